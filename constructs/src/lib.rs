@@ -1,0 +1,1 @@
+//! Constructs for the security logs of an AWS organization.

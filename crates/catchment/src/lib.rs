@@ -1,0 +1,1 @@
+//! Declare how every security log of an AWS organization drains into one archive.

@@ -1,0 +1,1 @@
+//! Every CloudFormation resource type, typed, for Catchment.

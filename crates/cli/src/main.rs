@@ -1,0 +1,3 @@
+//! The catchment command: synthesize, list, plan.
+
+fn main() {}

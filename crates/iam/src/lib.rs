@@ -1,0 +1,1 @@
+//! IAM policy documents for Catchment: statements, principals, actions, conditions.

@@ -1,0 +1,1 @@
+//! The CloudFormation registry as data.

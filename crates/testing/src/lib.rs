@@ -1,0 +1,1 @@
+//! What users of Catchment test their apps with: queries, matchers, snapshots.

@@ -1,0 +1,1 @@
+//! Template snapshots of every construct.
