@@ -1,3 +1,18 @@
-//! Repository chores.
+//! Repository chores. `cargo xtask --help` lists them.
 
-fn main() {}
+mod command;
+mod shell;
+
+use clap::Parser;
+
+/// Chores of the Catchment repository.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: command::Command,
+}
+
+fn main() -> anyhow::Result<()> {
+    Cli::parse().command.run()
+}
