@@ -1,9 +1,47 @@
-//! To be written.
+//! `cargo xtask bench`: the same stacks written by Catchment and by others, side by side.
+
+mod contestant;
+mod machine;
+mod measure;
+mod output;
+mod page;
+mod report;
+
+use contestant::{Contestant, Programs};
+use measure::{Bench, Row};
+
+/// How many stacks each program writes, in one process.
+const COUNTS: [usize; 3] = [1, 100, 1000];
 
 /// Options.
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    /// Fewer runs: a first impression, which is printed but not written into docs/benchmarks.md
+    #[arg(long)]
+    quick: bool,
+    /// Measure only this program (repeatable); printed but not written into docs/benchmarks.md
+    #[arg(long, value_enum, value_name = "PROGRAM")]
+    only: Vec<Contestant>,
+}
 
-pub(crate) fn run(_args: Args) -> anyhow::Result<()> {
+pub(crate) fn run(args: Args) -> anyhow::Result<()> {
+    let contestants = if args.only.is_empty() {
+        Contestant::ALL.to_vec()
+    } else {
+        args.only
+    };
+    let complete = contestants.len() == Contestant::ALL.len();
+    let programs = Programs::prepare(&contestants)?;
+    let machine = machine::describe(&contestants)?;
+    let bench = Bench::new(&programs, contestants, args.quick)?;
+    let mut rows: Vec<Row> = Vec::new();
+    for count in COUNTS {
+        rows.extend(bench.measure(count)?);
+    }
+    let report = report::markdown(&rows, &machine);
+    println!("{report}");
+    if complete && !args.quick {
+        page::write(&report)?;
+    }
     Ok(())
 }

@@ -1,0 +1,182 @@
+//! Running the programs in turn, and the medians of what they used.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+
+use super::contestant::{Contestant, Programs};
+use super::output::{self, Output};
+use crate::shell;
+
+/// What one process used, its children included.
+#[derive(Clone, Copy, Deserialize)]
+struct Sample {
+    wall_us: u64,
+    user_us: u64,
+    system_us: u64,
+    peak_bytes: u64,
+}
+
+/// One program's figures for one number of stacks.
+pub(super) struct Row {
+    pub(super) contestant: Contestant,
+    pub(super) count: usize,
+    pub(super) output: Output,
+    samples: Vec<Sample>,
+}
+
+impl Row {
+    /// Seconds from start to end: the median.
+    pub(super) fn wall(&self) -> f64 {
+        median(self.values(|sample| seconds(sample.wall_us)))
+    }
+
+    /// The fastest and the slowest run, in seconds.
+    pub(super) fn wall_range(&self) -> (f64, f64) {
+        let values = self.values(|sample| seconds(sample.wall_us));
+        let fold = |pick: fn(f64, f64) -> f64| values.iter().copied().reduce(pick);
+        (
+            fold(f64::min).unwrap_or_default(),
+            fold(f64::max).unwrap_or_default(),
+        )
+    }
+
+    /// Seconds of processor time, user and system: the median.
+    pub(super) fn cpu(&self) -> f64 {
+        median(self.values(|sample| seconds(sample.user_us.saturating_add(sample.system_us))))
+    }
+
+    /// The largest resident set, in bytes: the median.
+    pub(super) fn peak(&self) -> f64 {
+        median(self.values(|sample| sample.peak_bytes as f64))
+    }
+
+    pub(super) fn runs(&self) -> usize {
+        self.samples.len()
+    }
+
+    fn values(&self, of: impl Fn(&Sample) -> f64) -> Vec<f64> {
+        self.samples.iter().map(of).collect()
+    }
+}
+
+/// The measurements to make.
+pub(super) struct Bench<'a> {
+    programs: &'a Programs,
+    contestants: Vec<Contestant>,
+    quick: bool,
+    /// The resource types that every template must have.
+    types: BTreeMap<String, usize>,
+    folder: PathBuf,
+}
+
+impl<'a> Bench<'a> {
+    /// # Errors
+    ///
+    /// When a program does not run, or does not write the resources that the others write.
+    pub(super) fn new(
+        programs: &'a Programs,
+        contestants: Vec<Contestant>,
+        quick: bool,
+    ) -> anyhow::Result<Bench<'a>> {
+        let folder = shell::root().join("target/bench");
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let stack = shell::root().join("benches/data/stack.json");
+        let bench = Bench {
+            programs,
+            contestants,
+            quick,
+            types: output::resource_types(&stack)?,
+            folder,
+        };
+        // Not counted: brings every program and its files into the page cache.
+        for contestant in &bench.contestants {
+            bench.sample(*contestant, 1)?;
+            output::check(&bench.outdir(*contestant), 1, &bench.types)?;
+        }
+        Ok(bench)
+    }
+
+    /// Runs every program, one after the other, again and again: a slow minute of the machine hits
+    /// all of them.
+    pub(super) fn measure(&self, count: usize) -> anyhow::Result<Vec<Row>> {
+        let mut rows: Vec<Row> = Vec::new();
+        let rounds = self
+            .contestants
+            .iter()
+            .map(|one| one.runs(count, self.quick))
+            .max();
+        for round in 0..rounds.unwrap_or_default() {
+            for contestant in self.contestants.iter().copied() {
+                if round >= contestant.runs(count, self.quick) {
+                    continue;
+                }
+                let sample = self.sample(contestant, count)?;
+                match rows.iter_mut().find(|row| row.contestant == contestant) {
+                    Some(row) => row.samples.push(sample),
+                    None => rows.push(Row {
+                        contestant,
+                        count,
+                        output: output::check(&self.outdir(contestant), count, &self.types)?,
+                        samples: vec![sample],
+                    }),
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// One run into a folder that does not exist yet.
+    fn sample(&self, contestant: Contestant, count: usize) -> anyhow::Result<Sample> {
+        let outdir = self.outdir(contestant);
+        if outdir.exists() {
+            fs::remove_dir_all(&outdir)
+                .with_context(|| format!("cannot remove {}", outdir.display()))?;
+        }
+        let report = self.folder.join("sample.json");
+        shell::output(
+            &mut self
+                .programs
+                .measured(contestant, count, &outdir, &report)?,
+        )?;
+        let sample: Sample = serde_json::from_str(&fs::read_to_string(&report)?)?;
+        eprintln!(
+            "{count:>5} stacks  {:<40} {:>10.4} s",
+            contestant.title(),
+            seconds(sample.wall_us)
+        );
+        Ok(sample)
+    }
+
+    fn outdir(&self, contestant: Contestant) -> PathBuf {
+        self.folder.join(format!("{contestant:?}").to_lowercase())
+    }
+}
+
+fn seconds(micros: u64) -> f64 {
+    micros as f64 / 1e6
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    match values.get(middle) {
+        Some(upper) if values.len().is_multiple_of(2) => (values[middle - 1] + upper) / 2.0,
+        Some(upper) => *upper,
+        None => f64::NAN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_median_is_the_middle_value_or_the_mean_of_the_two_middle_values() {
+        assert_eq!(median(vec![9.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(vec![9.0, 1.0, 2.0, 4.0]), 3.0);
+    }
+}

@@ -1,0 +1,184 @@
+//! The tables, and the aims beside what was measured.
+
+use std::fmt::Write as _;
+
+use super::contestant::Contestant;
+use super::measure::Row;
+
+/// The whole report, as markdown.
+pub(super) fn markdown(rows: &[Row], machine: &[String]) -> String {
+    let mut text = String::new();
+    for line in machine {
+        let _ = writeln!(text, "- {line}");
+    }
+    for group in rows.chunk_by(|left, right| left.count == right.count) {
+        table(&mut text, group);
+    }
+    aims(&mut text, rows);
+    text
+}
+
+const HEAD: &str = "\
+| program | wall, median (range) | CPU | peak memory | wall ÷ ours | CPU ÷ ours | wall ÷ floor | CPU ÷ floor | written | runs |
+|---|---|---|---|---|---|---|---|---|---|
+";
+
+fn table(text: &mut String, rows: &[Row]) {
+    let count = rows.first().map_or(0, |row| row.count);
+    let _ = write!(text, "\n### {}\n\n{HEAD}", stacks(count));
+    let ours = find(rows, Contestant::Catchment, count);
+    let floor = find(rows, Contestant::Floor, count);
+    for row in rows {
+        let (fastest, slowest) = row.wall_range();
+        let cells = [
+            row.contestant.title().to_owned(),
+            format!("{} ({}–{})", time(row.wall()), time(fastest), time(slowest)),
+            time(row.cpu()),
+            format!("{:.1} MB", row.peak() / 1e6),
+            ratio(row, ours, Row::wall),
+            ratio(row, ours, Row::cpu),
+            ratio(row, floor, Row::wall),
+            ratio(row, floor, Row::cpu),
+            format!(
+                "{} files, {:.2} MB",
+                row.output.files,
+                row.output.bytes as f64 / 1e6
+            ),
+            row.runs().to_string(),
+        ];
+        let _ = writeln!(text, "| {} |", cells.join(" | "));
+    }
+}
+
+/// Something to reach.
+struct Aim {
+    what: &'static str,
+    /// What was measured.
+    measured: f64,
+    /// The bound, and which side of it is good.
+    bound: Bound,
+    unit: &'static str,
+}
+
+enum Bound {
+    AtMost(f64),
+    AtLeast(f64),
+}
+
+impl Aim {
+    fn line(&self) -> String {
+        let (words, bound, met) = match self.bound {
+            Bound::AtMost(bound) => ("at most", bound, self.measured <= bound),
+            Bound::AtLeast(bound) => ("at least", bound, self.measured >= bound),
+        };
+        let met = if met { "met" } else { "**not met**" };
+        let (what, unit) = (self.what, self.unit);
+        format!(
+            "| {what} | {words} {bound}{unit} | {}{unit} | {met} |",
+            figures(self.measured)
+        )
+    }
+}
+
+fn aims(text: &mut String, rows: &[Row]) {
+    let aims = found_aims(rows);
+    if aims.is_empty() {
+        return;
+    }
+    let _ = write!(
+        text,
+        "\n### Aims\n\n| aim | bound | measured | |\n|---|---|---|---|\n"
+    );
+    for aim in aims {
+        let _ = writeln!(text, "{}", aim.line());
+    }
+}
+
+/// The aims for which both sides were measured.
+fn found_aims(rows: &[Row]) -> Vec<Aim> {
+    let at = |contestant, count| find(rows, contestant, count);
+    let mut aims = Vec::new();
+    if let Some(one) = at(Contestant::Catchment, 1) {
+        let (what, bound) = ("1 stack: wall time of the process", Bound::AtMost(10.0));
+        aims.push(Aim {
+            what,
+            bound,
+            measured: one.wall() * 1e3,
+            unit: " ms",
+        });
+    }
+    let Some(ours) = at(Contestant::Catchment, 1000) else {
+        return aims;
+    };
+    let (what, bound) = ("1,000 stacks: peak memory", Bound::AtMost(100.0));
+    aims.push(Aim {
+        what,
+        bound,
+        measured: ours.peak() / 1e6,
+        unit: " MB",
+    });
+    let mut compare = |what, other, of: fn(&Row, &Row) -> f64, bound| {
+        if let Some(other) = at(other, 1000) {
+            aims.push(Aim {
+                what,
+                bound,
+                measured: of(ours, other),
+                unit: " times",
+            });
+        }
+    };
+    compare(
+        "1,000 stacks: CPU time over the floor's",
+        Contestant::Floor,
+        |ours, floor| ours.cpu() / floor.cpu(),
+        Bound::AtMost(3.0),
+    );
+    compare(
+        "1,000 stacks: faster than aws-cdk-lib's default (wall)",
+        Contestant::Cdk,
+        |ours, cdk| cdk.wall() / ours.wall(),
+        Bound::AtLeast(100.0),
+    );
+    compare(
+        "1,000 stacks: faster than aws-cdk-lib without validation (wall)",
+        Contestant::CdkUnvalidated,
+        |ours, cdk| cdk.wall() / ours.wall(),
+        Bound::AtLeast(30.0),
+    );
+    aims
+}
+
+fn find(rows: &[Row], contestant: Contestant, count: usize) -> Option<&Row> {
+    rows.iter()
+        .find(|row| row.contestant == contestant && row.count == count)
+}
+
+fn stacks(count: usize) -> String {
+    match count {
+        1 => "1 stack".to_owned(),
+        1000 => "1,000 stacks".to_owned(),
+        _ => format!("{count} stacks"),
+    }
+}
+
+fn ratio(row: &Row, base: Option<&Row>, of: fn(&Row) -> f64) -> String {
+    base.map_or_else(|| "–".to_owned(), |base| figures(of(row) / of(base)))
+}
+
+fn time(seconds: f64) -> String {
+    if seconds < 1.0 {
+        format!("{} ms", figures(seconds * 1e3))
+    } else {
+        format!("{seconds:.2} s")
+    }
+}
+
+/// Three significant figures, as far as they are before the point.
+fn figures(value: f64) -> String {
+    let decimals = match value {
+        value if value < 10.0 => 2,
+        value if value < 100.0 => 1,
+        _ => 0,
+    };
+    format!("{value:.decimals$}")
+}
