@@ -35,4 +35,10 @@ mod tests {
         assert_eq!(replaced(&once, "new").unwrap(), once);
         assert_eq!(replaced("no markers", "new"), None);
     }
+
+    #[test]
+    fn the_page_of_the_repository_has_both_markers() {
+        let page = fs::read_to_string(shell::root().join("docs/benchmarks.md")).unwrap();
+        assert!(replaced(&page, "new").is_some());
+    }
 }

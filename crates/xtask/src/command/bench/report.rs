@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::contestant::Contestant;
 use super::measure::Row;
+use super::output::Output;
 
 /// The whole report, as markdown.
 pub(super) fn markdown(rows: &[Row], machine: &[String]) -> String {
@@ -39,11 +40,7 @@ fn table(text: &mut String, rows: &[Row]) {
             ratio(row, ours, Row::cpu),
             ratio(row, floor, Row::wall),
             ratio(row, floor, Row::cpu),
-            format!(
-                "{} files, {:.2} MB",
-                row.output.files,
-                row.output.bytes as f64 / 1e6
-            ),
+            written(row.output),
             row.runs().to_string(),
         ];
         let _ = writeln!(text, "| {} |", cells.join(" | "));
@@ -148,6 +145,15 @@ fn found_aims(rows: &[Row]) -> Vec<Aim> {
     aims
 }
 
+fn written(output: Output) -> String {
+    let files = if output.files == 1 { "file" } else { "files" };
+    format!(
+        "{} {files}, {:.2} MB",
+        output.files,
+        output.bytes as f64 / 1e6
+    )
+}
+
 fn find(rows: &[Row], contestant: Contestant, count: usize) -> Option<&Row> {
     rows.iter()
         .find(|row| row.contestant == contestant && row.count == count)
@@ -181,4 +187,40 @@ fn figures(value: f64) -> String {
         _ => 0,
     };
     format!("{value:.decimals$}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(measured: f64, bound: Bound) -> String {
+        let line = Aim {
+            what: "speed",
+            measured,
+            bound,
+            unit: " ms",
+        }
+        .line();
+        line.trim_matches(['|', ' '])
+            .rsplit(" | ")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    #[test]
+    fn an_aim_is_met_up_to_its_bound_and_on_the_right_side_only() {
+        assert_eq!(verdict(10.0, Bound::AtMost(10.0)), "met");
+        assert_eq!(verdict(10.1, Bound::AtMost(10.0)), "**not met**");
+        assert_eq!(verdict(100.0, Bound::AtLeast(100.0)), "met");
+        assert_eq!(verdict(99.0, Bound::AtLeast(100.0)), "**not met**");
+        assert_eq!(verdict(f64::NAN, Bound::AtLeast(100.0)), "**not met**");
+    }
+
+    #[test]
+    fn times_keep_three_figures_and_a_unit() {
+        assert_eq!(time(0.001_274), "1.27 ms");
+        assert_eq!(time(0.203_4), "203 ms");
+        assert_eq!(time(19.671), "19.67 s");
+    }
 }
