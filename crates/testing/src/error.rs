@@ -1,0 +1,48 @@
+//! Why a template could not be read.
+
+use std::fmt::{Debug, Formatter};
+use std::path::PathBuf;
+
+/// A template that could not be read.
+///
+/// `Debug` prints the same text as `Display`, so that a test that unwraps shows it readably.
+#[derive(thiserror::Error)]
+#[non_exhaustive]
+pub enum TemplateError {
+    /// The file could not be read.
+    #[error("cannot read `{}`: {source}", path.display())]
+    File {
+        /// The file's path, as given.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// The text is not JSON.
+    #[error("the template is not valid JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The text is not YAML.
+    #[error("the template is not valid YAML: {0}")]
+    Yaml(#[from] serde_yaml::Error),
+    /// The text is YAML that CloudFormation refuses.
+    #[error("{at}: {problem}")]
+    Unsupported {
+        /// Where in the template.
+        at: String,
+        /// What is not supported.
+        problem: String,
+    },
+    /// The template, or one of its sections, has the wrong shape.
+    #[error("{at}: expected an object, found {found}")]
+    Shape {
+        /// Where in the template.
+        at: String,
+        /// What is there instead.
+        found: &'static str,
+    },
+}
+
+impl Debug for TemplateError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}

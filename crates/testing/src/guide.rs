@@ -1,0 +1,2 @@
+//! Compiles and runs the examples of the guide.
+#![doc = include_str!("../../../docs/testing.md")]
