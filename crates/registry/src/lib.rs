@@ -1,1 +1,40 @@
-//! The CloudFormation registry as data.
+//! The CloudFormation registry as data: every resource type with its properties, attributes and
+//! constraints.
+//!
+//! The data is text, one file per service under `data/`, one line per property:
+//!
+//! ```text
+//! resource AWS::KMS::Alias
+//!   identifier AliasName
+//!   ref AliasName
+//!   AliasName!: string(len=1..256 pattern="^(alias/)[a-zA-Z0-9:/_-]+$") replaces
+//!   TargetKeyId!: string(len=1..256)
+//! ```
+//!
+//! | line | means |
+//! |---|---|
+//! | `Name!: shape words` | a property; `!`: required. Words: `replaces`, `may-replace`, `read-only`, `write-only`, `deprecated`, `default=…` |
+//! | `.Name: shape` | what `Fn::GetAtt` returns |
+//! | `rule one-of A \| B C` | exactly one of the groups is given in full; also `any-of`, `needs A: B C`, `excludes A: B C` |
+//! | `type Name`, `type Name = shape` | a property type, and another name for a shape |
+//! | `open` | properties that are not listed are allowed too |
+//! | `path A/*/B words` | what holds of a nested property only in that place |
+//! | `identifier`, `ref`, `arn`, `tags`, `stateful`, `regions` | facts of the resource type |
+//!
+//! Shapes: `string`, `integer`, `number`, `boolean`, `json`, `policy`, `[list]`, `{"key pattern": map}`,
+//! `<one | other>`, or the name of a property type; facts follow in parentheses.
+//!
+//! `cargo xtask registry update` writes the data from the sources that `data/registry.lock` names.
+
+mod embedded;
+mod model;
+mod parse;
+mod parse_shape;
+mod print;
+
+pub use embedded::Registry;
+pub use model::{
+    Attribute, Body, Bounds, Definition, List, Map, Numeric, Object, Property, Regions, Relation,
+    ResourceType, Rule, Shape, TagStyle, Tags, Text, Traits,
+};
+pub use parse::{ParseError, parse};

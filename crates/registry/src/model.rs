@@ -1,0 +1,378 @@
+//! What the registry knows of a resource type.
+
+use std::fmt;
+
+/// A CloudFormation resource type: what a template may say of it, and what it gives back.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceType {
+    /// Its name in templates: `AWS::KMS::Key`.
+    pub name: String,
+    /// The properties or attributes that together identify a resource.
+    pub identifier: Vec<String>,
+    /// The property or attribute whose value `Ref` returns. `None` where it is a combination.
+    pub reference: Option<String>,
+    /// How its ARN is made: `arn:${Partition}:s3:::${BucketName}`.
+    pub arn: Option<String>,
+    /// How it is tagged, if it can be.
+    pub tags: Option<Tags>,
+    /// Whether it holds data that is lost when it is replaced.
+    pub stateful: bool,
+    /// Where it exists.
+    pub regions: Regions,
+    /// Its properties and what holds between them.
+    pub object: Object,
+    /// What `Fn::GetAtt` returns.
+    pub attributes: Vec<Attribute>,
+    /// Facts of nested properties whose type is used in several places: the path to the property
+    /// (`*` stands for the items of a list), and what holds of it only there.
+    pub paths: Vec<(String, Traits)>,
+    /// Its property types.
+    pub definitions: Vec<Definition>,
+}
+
+impl ResourceType {
+    /// A type with a name and nothing else.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The part between the first and second `::`, in lower case: `kms`.
+    #[must_use]
+    pub fn service(&self) -> String {
+        self.name
+            .split("::")
+            .nth(1)
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    }
+
+    /// The property of that name.
+    #[must_use]
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        self.object.property(name)
+    }
+
+    /// The attribute of that name, dots included: `Endpoint.Address`.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes
+            .iter()
+            .find(|attribute| attribute.name == name)
+    }
+
+    /// The property type of that name.
+    #[must_use]
+    pub fn definition(&self, name: &str) -> Option<&Definition> {
+        self.definitions
+            .iter()
+            .find(|definition| definition.name == name)
+    }
+
+    /// Its page in the CloudFormation template reference.
+    #[must_use]
+    pub fn docs(&self) -> String {
+        let words: Vec<String> = self
+            .name
+            .split("::")
+            .skip(1)
+            .map(str::to_ascii_lowercase)
+            .collect();
+        format!(
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{}.html",
+            words.join("-")
+        )
+    }
+}
+
+/// A property type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// Its name within the resource type.
+    pub name: String,
+    /// What it is.
+    pub body: Body,
+}
+
+/// What a property type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// An object with properties.
+    Object(Object),
+    /// Another name for a shape: an enumeration, or a list or map that contains itself.
+    Alias(Shape),
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Object {
+    /// Whether it may have properties that the registry does not name.
+    pub open: bool,
+    /// What holds between its properties.
+    pub rules: Vec<Rule>,
+    /// Its properties.
+    pub properties: Vec<Property>,
+}
+
+impl Object {
+    /// The property of that name.
+    #[must_use]
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        self.properties
+            .iter()
+            .find(|property| property.name == name)
+    }
+}
+
+/// What holds between the properties of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// Exactly one of these groups is given in full.
+    OneOf(Vec<Vec<String>>),
+    /// At least one of these groups is given in full.
+    AnyOf(Vec<Vec<String>>),
+    /// With the first, all the others are needed.
+    Needs(String, Vec<String>),
+    /// With the first, none of the others is allowed.
+    Excludes(String, Vec<String>),
+}
+
+/// A property.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Its name in templates.
+    pub name: String,
+    /// Whether a template must give it.
+    pub required: bool,
+    /// What its value looks like.
+    pub shape: Shape,
+    /// What else holds of it.
+    pub traits: Traits,
+    /// The value it has when it is not given, as JSON, where the registry says so.
+    pub default: Option<String>,
+}
+
+/// What holds of a property beside its shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each a word of the data format"
+)]
+pub struct Traits {
+    /// An update that changes it replaces the resource.
+    pub replaces: bool,
+    /// An update that changes it may replace the resource.
+    pub may_replace: bool,
+    /// A template cannot give it.
+    pub read_only: bool,
+    /// AWS never shows it again.
+    pub write_only: bool,
+    /// AWS advises against it.
+    pub deprecated: bool,
+}
+
+/// What `Fn::GetAtt` returns under a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// Its name, dots included.
+    pub name: String,
+    /// What its value looks like.
+    pub shape: Shape,
+}
+
+/// How a type is tagged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tags {
+    /// The property that holds the tags.
+    pub property: String,
+    /// What they look like there.
+    pub style: TagStyle,
+}
+
+/// What tags look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagStyle {
+    /// A list of `Key` and `Value`.
+    List,
+    /// An object of keys to values.
+    Map,
+    /// A list of `Key`, `Value` and `PropagateAtLaunch`.
+    AutoScaling,
+}
+
+/// Where a type exists, among the regions of the partitions `aws`, `aws-cn` and `aws-us-gov`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Regions {
+    /// Everywhere.
+    #[default]
+    All,
+    /// Only there.
+    Only(Vec<String>),
+    /// Not there.
+    Except(Vec<String>),
+}
+
+impl Regions {
+    /// Whether the type exists in `region`.
+    #[must_use]
+    pub fn contain(&self, region: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(regions) => regions.iter().any(|known| known == region),
+            Self::Except(regions) => !regions.iter().any(|known| known == region),
+        }
+    }
+}
+
+/// What a value looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A string.
+    Text(Text),
+    /// A whole number.
+    Integer(Numeric<i64>),
+    /// A number.
+    Number(Numeric<f64>),
+    /// `true` or `false`.
+    Boolean,
+    /// Free-form JSON.
+    Json,
+    /// An IAM policy document, as free-form JSON.
+    Policy,
+    /// A list.
+    List(Box<List>),
+    /// An object with free keys.
+    Map(Box<Map>),
+    /// The property type of that name.
+    Named(String),
+    /// Any of these.
+    Union(Vec<Shape>),
+}
+
+/// What holds of a string.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    /// The values that AWS knows; empty where any is allowed.
+    pub allowed: Vec<String>,
+    /// Whether upper and lower case are the same in `allowed`.
+    pub ignore_case: bool,
+    /// Its length in characters.
+    pub length: Bounds<u64>,
+    /// What it must match, each somewhere in the text, in the dialect of Rust's `regex`.
+    pub patterns: Vec<String>,
+    /// What it must not match.
+    pub not_patterns: Vec<String>,
+    /// What it must match in the dialect of JavaScript, where no translation exists.
+    pub untranslated: Vec<String>,
+    /// Its format: `date-time`, `ipv4-network`. Any of them will do.
+    pub formats: Vec<String>,
+    /// The property or attribute of another resource type whose value it is. Any of them will do.
+    pub relations: Vec<Relation>,
+}
+
+/// What holds of a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Numeric<N> {
+    /// The values that AWS knows; empty where any is allowed.
+    pub allowed: Vec<N>,
+    /// The least and the greatest value.
+    pub range: Bounds<N>,
+    /// What it must be a multiple of.
+    pub multiple_of: Option<N>,
+}
+
+impl<N> Default for Numeric<N> {
+    fn default() -> Self {
+        Self {
+            allowed: Vec::new(),
+            range: Bounds::default(),
+            multiple_of: None,
+        }
+    }
+}
+
+/// What holds of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// What its items look like.
+    pub items: Shape,
+    /// How many items it has.
+    pub length: Bounds<u64>,
+    /// Whether no item may occur twice.
+    pub unique: bool,
+    /// Properties that no two items may have in common.
+    pub unique_by: Vec<String>,
+    /// Whether the order of the items means nothing.
+    pub unordered: bool,
+}
+
+impl List {
+    /// A list of `items` about which nothing else is known.
+    #[must_use]
+    pub fn new(items: Shape) -> Self {
+        Self {
+            items,
+            length: Bounds::default(),
+            unique: false,
+            unique_by: Vec::new(),
+            unordered: false,
+        }
+    }
+}
+
+/// What holds of an object with free keys.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    /// The pattern of a key, in the dialect of Rust's `regex`, and what its value looks like.
+    /// No pattern: any key.
+    pub entries: Vec<(Option<String>, Shape)>,
+    /// How many keys it has.
+    pub length: Bounds<u64>,
+    /// Whether keys that match no pattern are allowed.
+    pub open: bool,
+}
+
+/// A least and a greatest value, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds<N> {
+    /// The least.
+    pub min: Option<N>,
+    /// The greatest.
+    pub max: Option<N>,
+}
+
+impl<N> Bounds<N> {
+    /// Whether neither end is known.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.min.is_none() && self.max.is_none()
+    }
+}
+
+impl<N> Default for Bounds<N> {
+    fn default() -> Self {
+        Self {
+            min: None,
+            max: None,
+        }
+    }
+}
+
+/// A property or attribute of another resource type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Relation {
+    /// The other type: `AWS::KMS::Key`.
+    pub type_name: String,
+    /// The property or attribute: `Arn`.
+    pub property: String,
+}
+
+impl fmt::Display for Relation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.type_name, self.property)
+    }
+}

@@ -1,0 +1,152 @@
+//! Corrections of what the sources say. Each has a reason, and fails when it no longer applies:
+//! then the source was corrected, and the fixup is deleted.
+
+use std::collections::BTreeMap;
+
+use anyhow::bail;
+use catchment_registry::{Body, Property, ResourceType, Shape, Text};
+use serde_json::{Value, json};
+
+/// A correction of a schema, before it is converted; true when there was something to correct.
+type SchemaFixup = fn(&mut Value) -> Option<()>;
+
+/// A correction of a type, after everything else.
+type TypeFixup = fn(&mut ResourceType) -> Option<()>;
+
+const SCHEMAS: &[(&str, &str, SchemaFixup)] = &[
+    (
+        "website redirect excludes its siblings",
+        "AWS::S3::Bucket",
+        website_redirect,
+    ),
+    (
+        "inline policy document of a managed policy is an object",
+        "AWS::IAM::ManagedPolicy",
+        managed_policy_document,
+    ),
+];
+
+const TYPES: &[(&str, &str, TypeFixup)] = &[
+    (
+        "attachment of any kind associates",
+        "AWS::EC2::TransitGatewayRouteTableAssociation",
+        route_attachment,
+    ),
+    (
+        "attachment of any kind propagates",
+        "AWS::EC2::TransitGatewayRouteTablePropagation",
+        route_attachment,
+    ),
+    (
+        "security group named by its name",
+        "AWS::EC2::SecurityGroupIngress",
+        source_group_name,
+    ),
+];
+
+/// Corrects the schemas.
+pub(super) fn schemas(schemas: &mut BTreeMap<String, Value>) -> anyhow::Result<()> {
+    for (name, type_name, apply) in SCHEMAS {
+        if schemas.get_mut(*type_name).and_then(apply).is_none() {
+            bail!("the fixup `{name}` no longer applies to `{type_name}`: delete it");
+        }
+    }
+    Ok(())
+}
+
+/// Corrects the converted types.
+pub(super) fn types(types: &mut BTreeMap<String, ResourceType>) -> anyhow::Result<()> {
+    for (name, type_name, apply) in TYPES {
+        if types.get_mut(*type_name).and_then(apply).is_none() {
+            bail!("the fixup `{name}` no longer applies to `{type_name}`: delete it");
+        }
+    }
+    Ok(())
+}
+
+/// The source hangs the exclusion on the redirect's own type, where its names mean nothing;
+/// S3 refuses a website configuration that has both.
+fn website_redirect(schema: &mut Value) -> Option<()> {
+    let wrong = schema
+        .pointer_mut("/definitions/RedirectAllRequestsTo")?
+        .as_object_mut()?;
+    let excluded = wrong.remove("dependentExcluded")?;
+    let right = schema
+        .pointer_mut("/definitions/WebsiteConfiguration")?
+        .as_object_mut()?;
+    right.insert("dependentExcluded".to_owned(), excluded);
+    Some(())
+}
+
+/// The source says nothing of its type.
+fn managed_policy_document(schema: &mut Value) -> Option<()> {
+    let document = schema
+        .pointer_mut("/properties/PolicyDocument")?
+        .as_object_mut()?;
+    if document.contains_key("type") {
+        return None;
+    }
+    *document = serde_json::from_value(json!({"type": ["object", "string"]})).ok()?;
+    Some(())
+}
+
+/// Attachments of VPCs, VPNs, peerings and gateways are all accepted, not only
+/// `AWS::EC2::TransitGatewayAttachment`.
+fn route_attachment(resource: &mut ResourceType) -> Option<()> {
+    forget_relations(
+        &mut resource.object.properties,
+        "TransitGatewayAttachmentId",
+    )
+}
+
+/// `SourceSecurityGroupName` and `GroupName` take a group's name; `Ref` returns its id.
+fn source_group_name(resource: &mut ResourceType) -> Option<()> {
+    forget_relations(&mut resource.object.properties, "SourceSecurityGroupName")
+}
+
+fn forget_relations(properties: &mut [Property], name: &str) -> Option<()> {
+    let property = properties
+        .iter_mut()
+        .find(|property| property.name == name)?;
+    let Shape::Text(Text { relations, .. }) = &mut property.shape else {
+        return None;
+    };
+    if relations.is_empty() {
+        return None;
+    }
+    relations.clear();
+    Some(())
+}
+
+/// Marks free-form properties that hold an IAM policy document, by the names that AWS gives them.
+pub(super) fn policies(resource: &mut ResourceType) {
+    let service = resource.service();
+    let is_policy = |name: &str| match name {
+        "PolicyDocument"
+        | "AssumeRolePolicyDocument"
+        | "KeyPolicy"
+        | "ResourcePolicy"
+        | "ResourcePolicyDocument"
+        | "AccessPolicies"
+        | "AccessPolicy"
+        | "RepositoryPolicyText"
+        | "FileSystemPolicy"
+        | "NamespaceResourcePolicy" => service != "networkmanager",
+        "Policy" => matches!(
+            service.as_str(),
+            "s3" | "s3express" | "s3outposts" | "oam" | "events" | "apigateway"
+        ),
+        _ => false,
+    };
+    let mark = |property: &mut Property| {
+        if property.shape == Shape::Json && is_policy(&property.name) {
+            property.shape = Shape::Policy;
+        }
+    };
+    resource.object.properties.iter_mut().for_each(mark);
+    for definition in &mut resource.definitions {
+        if let Body::Object(object) = &mut definition.body {
+            object.properties.iter_mut().for_each(mark);
+        }
+    }
+}
