@@ -1,0 +1,88 @@
+//! A set of stacks that belong together and may be declared several times.
+
+use std::ops::Deref;
+use std::panic::Location;
+
+use crate::env::Env;
+use crate::scope::Scope;
+use crate::stack::{Stack, StackProps};
+use crate::tree::{Kind, NodeId};
+
+/// How a stage is made.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StageProps {
+    env: Env,
+}
+
+impl StageProps {
+    /// Account and region open.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the stage's stacks have where their own environment leaves it open.
+    #[must_use]
+    pub fn env(mut self, env: Env) -> Self {
+        self.env = env;
+        self
+    }
+}
+
+impl From<Env> for StageProps {
+    fn from(env: Env) -> Self {
+        Self::new().env(env)
+    }
+}
+
+pub(crate) struct StageData {
+    pub(crate) env: Env,
+}
+
+/// A stage, such as `Test` or `Prod`: its id begins the names of its stacks, and its output is a
+/// folder of its own. References do not cross stages.
+#[derive(Clone, Copy, Debug)]
+pub struct Stage<'a> {
+    scope: Scope<'a>,
+}
+
+impl<'a> Stage<'a> {
+    /// Adds a stage to an app or to another stage.
+    #[track_caller]
+    pub fn new(scope: impl Into<Scope<'a>>, id: &str, props: impl Into<StageProps>) -> Self {
+        let scope = scope.into();
+        let props = props.into();
+        let env = props.env.or(&crate::names::stage_env(scope));
+        let kind = Kind::Stage(StageData { env });
+        Self {
+            scope: scope.at(scope.insert(id, kind, Location::caller())),
+        }
+    }
+
+    /// Adds a stack to the stage.
+    #[track_caller]
+    pub fn stack(self, id: &str, props: impl Into<StackProps>) -> Stack<'a> {
+        Stack::new(self.scope, id, props)
+    }
+}
+
+impl<'a> Deref for Stage<'a> {
+    type Target = Scope<'a>;
+
+    fn deref(&self) -> &Scope<'a> {
+        &self.scope
+    }
+}
+
+impl<'a> From<Stage<'a>> for Scope<'a> {
+    fn from(stage: Stage<'a>) -> Self {
+        stage.scope
+    }
+}
+
+impl From<Stage<'_>> for NodeId {
+    fn from(stage: Stage<'_>) -> Self {
+        stage.scope.node()
+    }
+}
