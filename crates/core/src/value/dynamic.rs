@@ -8,7 +8,7 @@ use super::{IntoValue, Value, format};
 /// `{{resolve:ssm:name}}`: a plain-text parameter, its latest version at deployment.
 #[must_use]
 pub fn ssm(name: impl IntoValue<str>) -> Value<str> {
-    format("{{{{resolve:ssm:{}}}}}", [name])
+    format("{{{{resolve:ssm:{}}}}}", [name.into_value()])
 }
 
 /// `{{resolve:ssm:name:version}}`: one version of a plain-text parameter.
@@ -23,7 +23,7 @@ pub fn ssm_version(name: impl IntoValue<str>, version: u32) -> Value<str> {
 /// `{{resolve:ssm-secure:name}}`: a secure string, for the properties that support it.
 #[must_use]
 pub fn ssm_secure(name: impl IntoValue<str>) -> Value<str> {
-    format("{{{{resolve:ssm-secure:{}}}}}", [name])
+    format("{{{{resolve:ssm-secure:{}}}}}", [name.into_value()])
 }
 
 /// `{{resolve:secretsmanager:secret:SecretString:key}}`: one JSON key of a secret's text.

@@ -1,7 +1,7 @@
 //! Text made of pieces.
 
+use super::Value;
 use super::node::{Expr, Node, Text};
-use super::{IntoValue, Value};
 
 /// The pieces, one after the other.
 ///
@@ -16,10 +16,10 @@ use super::{IntoValue, Value};
 /// assert_eq!(concat(["central-".into_value(), pseudo::account_id()]).literal(), None);
 /// ```
 #[must_use]
-pub fn concat<V: IntoValue<str>>(pieces: impl IntoIterator<Item = V>) -> Value<str> {
+pub fn concat(pieces: impl IntoIterator<Item = Value<str>>) -> Value<str> {
     let mut parts = Vec::new();
     for piece in pieces {
-        append(&mut parts, piece.into_value().into_node());
+        append(&mut parts, piece.into_node());
     }
     Value::from_node(folded(parts))
 }
@@ -35,10 +35,7 @@ pub fn concat<V: IntoValue<str>>(pieces: impl IntoIterator<Item = V>) -> Value<s
 ///
 /// Fewer or more values than `{}` are an error at synthesis.
 #[must_use]
-pub fn format<V: IntoValue<str>>(
-    template: &str,
-    values: impl IntoIterator<Item = V>,
-) -> Value<str> {
+pub fn format(template: &str, values: impl IntoIterator<Item = Value<str>>) -> Value<str> {
     let mut values = values.into_iter();
     let mut parts = Vec::new();
     let mut literal = String::new();
@@ -55,7 +52,7 @@ pub fn format<V: IntoValue<str>>(
                     return Value::invalid(format!("`{template}` has more `{{}}` than values"));
                 };
                 append(&mut parts, Node::text(std::mem::take(&mut literal)));
-                append(&mut parts, value.into_value().into_node());
+                append(&mut parts, value.into_node());
             }
             _ => literal.push(c),
         }
@@ -93,7 +90,7 @@ fn folded(mut parts: Vec<Node>) -> Node {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::pseudo;
+    use crate::value::{IntoValue as _, pseudo};
 
     #[test]
     fn neighbouring_literals_merge_and_nested_concatenations_flatten() {
@@ -118,8 +115,8 @@ mod tests {
 
     #[test]
     fn a_missing_or_surplus_value_makes_the_text_invalid() {
-        let missing = format("{}-{}", ["a"]);
-        let surplus = format("{}", ["a", "b"]);
+        let missing = format("{}-{}", ["a".into_value()]);
+        let surplus = format("{}", ["a".into_value(), "b".into_value()]);
         for value in [missing, surplus] {
             assert!(matches!(value.node(), Node::Expr(e) if matches!(**e, Expr::Invalid(_))));
         }
