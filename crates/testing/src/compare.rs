@@ -74,7 +74,7 @@ pub(crate) fn compare(pattern: &Pattern, found: Option<&Value>, at: &Path) -> Ou
         (Node::Not(inner), _) if !compare(inner, found, at).is_match() => Outcome::default(),
         (Node::Capture(capture, inner), _) => {
             let mut outcome = compare(inner, found, at);
-            if let (true, Some(value)) = (outcome.is_match(), found) {
+            if let Some(value) = found {
                 outcome.captures.push((capture.clone(), value.clone()));
             }
             outcome

@@ -187,7 +187,7 @@ Resources:
   A:
     Type: T
     Properties:
-      X: !Sub '${P} ${A} ${AWS::Partition}'
+      X: !Sub '${P} ${A} ${AWS::Partition} ${!Literal}'
       Statement: { Condition: StringLike }
 ";
         assert_eq!(check(yaml), Ok(()));

@@ -1,5 +1,6 @@
 //! Why a template could not be read.
 
+use catchment_core::SynthError;
 use std::fmt::{Debug, Formatter};
 use std::path::PathBuf;
 
@@ -39,10 +40,29 @@ pub enum TemplateError {
         /// What is there instead.
         found: &'static str,
     },
+    /// The assembly has no stack of that path, id or name.
+    #[error("the assembly has no stack `{name}`; it has {}", quoted(stacks))]
+    NoStack {
+        /// What was asked for.
+        name: String,
+        /// The paths of the stacks that are there.
+        stacks: Vec<String>,
+    },
+    /// The app could not be synthesized.
+    #[error("{0}")]
+    Synth(#[from] SynthError),
 }
 
 impl Debug for TemplateError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self}")
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.len() {
+        0 => "none".to_owned(),
+        _ => names.join(", "),
     }
 }

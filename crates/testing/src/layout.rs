@@ -25,7 +25,7 @@ pub(crate) fn template(root: &Map<String, Value>) -> String {
                         &mut out,
                         "  ",
                         "  ",
-                        &format!("{}:", scalar::key(id)),
+                        &format!("{}:", scalar::plain_or_quoted(id)),
                         resource,
                     );
                 }
@@ -34,7 +34,7 @@ pub(crate) fn template(root: &Map<String, Value>) -> String {
                 &mut out,
                 "",
                 "",
-                &format!("{}:", scalar::key(name)),
+                &format!("{}:", scalar::plain_or_quoted(name)),
                 section,
             ),
         }
@@ -79,7 +79,7 @@ fn block(out: &mut String, first: &str, rest: &str, value: &Value) {
     match value {
         Value::Object(map) => {
             for (index, (key, value)) in map.iter().enumerate() {
-                let lead = format!("{}:", scalar::key(key));
+                let lead = format!("{}:", scalar::plain_or_quoted(key));
                 entry(out, before(index), rest, &lead, value);
             }
         }
@@ -172,7 +172,8 @@ fn json_in(text: &str) -> Option<Value> {
         Value::Array(items) => items.is_empty(),
         _ => true,
     };
-    (!empty && value.to_string() == text).then_some(value)
+    let again = value.to_string();
+    (!empty && again == text).then_some(value)
 }
 
 #[cfg(test)]

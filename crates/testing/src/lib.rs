@@ -43,6 +43,7 @@ mod capture;
 mod compare;
 mod cycle;
 mod dangling;
+mod diagnostics;
 mod difference;
 mod entries;
 mod error;
@@ -56,6 +57,7 @@ mod query;
 mod reference;
 mod scalar;
 mod snapshot;
+mod synthesized;
 mod template;
 mod yaml;
 
@@ -63,6 +65,7 @@ mod yaml;
 mod guide;
 
 pub use capture::{Capture, CaptureError};
+pub use diagnostics::Diagnostics;
 pub use difference::Difference;
 pub use error::TemplateError;
 pub use mismatch::Mismatch;

@@ -31,10 +31,7 @@ impl Template {
     ) -> Vec<(&str, &Value)> {
         let pattern = pattern.into();
         let mut found = Vec::new();
-        for (id, resource) in self.all_resources() {
-            if type_of(resource) != Some(resource_type) {
-                continue;
-            }
+        for (id, resource) in self.resources(resource_type) {
             let outcome = compare(&pattern, Some(resource), &Path::default());
             if outcome.is_match() {
                 outcome.commit();
@@ -65,10 +62,7 @@ impl Template {
         let pattern = pattern.into();
         let mut count = 0_usize;
         let mut closest: Option<(&str, Outcome)> = None;
-        for (id, resource) in self.all_resources() {
-            if type_of(resource) != Some(resource_type) {
-                continue;
-            }
+        for (id, resource) in self.resources(resource_type) {
             count = count.saturating_add(1);
             let outcome = compare(&pattern, Some(resource), &Path::default());
             if outcome.is_match() {

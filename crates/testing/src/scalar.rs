@@ -15,11 +15,6 @@ pub(crate) fn plain_or_quoted(text: &str) -> String {
     }
 }
 
-/// A key of a mapping.
-pub(crate) fn key(text: &str) -> String {
-    plain_or_quoted(text)
-}
-
 /// The string in double quotes, as in JSON.
 pub(crate) fn quoted(text: &str) -> String {
     let json = Value::from(text).to_string();

@@ -90,7 +90,7 @@ impl Template {
     /// ```
     pub fn resources<'t>(
         &'t self,
-        resource_type: &'t str,
+        resource_type: &str,
     ) -> impl Iterator<Item = (&'t str, &'t Value)> {
         self.all_resources()
             .filter(move |(_, resource)| type_of(resource) == Some(resource_type))

@@ -1,4 +1,5 @@
 //! What each matcher matches and refuses.
+#![cfg(test)]
 
 use catchment_testing::{Template, absent, any, array_equals, exactly, matches_regex, pattern};
 use serde_json::json;

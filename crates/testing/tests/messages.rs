@@ -1,4 +1,5 @@
 //! What a failing assertion says.
+#![cfg(test)]
 
 use catchment_testing::{Mismatch, Template, absent, any, matches_regex, pattern};
 use insta::assert_snapshot;
@@ -52,6 +53,24 @@ fn of_several_resources_the_closest_is_shown() {
       Properties.VersioningConfiguration.Status: expected "Suspended", found "Enabled"
       Properties.Tags: expected 1 element, found 2 elements
     "#);
+}
+
+#[test]
+fn lacking_one_large_object_is_further_away_than_differing_in_two_values() {
+    let template: Template = "
+Resources:
+  Lacks: { Type: T, Properties: { A: 1, B: 2 } }
+  Differs: { Type: T, Properties: { A: 0, B: 0, C: { D: 1, E: 2, F: 3 } } }
+"
+    .parse()
+    .unwrap();
+    let mismatch = template
+        .check_properties(
+            "T",
+            pattern!({ "A": 1, "B": 2, "C": { "D": 1, "E": 2, "F": 3 } }),
+        )
+        .unwrap_err();
+    assert_eq!(mismatch.closest(), Some("Differs"));
 }
 
 #[test]

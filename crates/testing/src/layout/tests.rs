@@ -165,6 +165,78 @@ fn an_added_property_or_element_changes_no_other_line() {
     assert_eq!(added.len(), 4, "{added:?}");
 }
 
+#[test]
+fn strings_and_functions_that_look_like_something_else_read_back() {
+    let texts = [
+        "",
+        " ",
+        "\n",
+        "a\n",
+        "a\n\n",
+        "\na\n",
+        " a\nb",
+        "\ta\nb",
+        "a\n b\n\n c",
+        "a\n \nb",
+        "a\r\nb",
+        "a\u{85}b",
+        "a\nb\u{2028}c",
+        "\u{feff}",
+        "\u{7f}",
+        "\u{1}",
+        "yes",
+        "Null",
+        "~",
+        "1",
+        "1.0",
+        "0x1",
+        ".inf",
+        "2012-10-17",
+        "- a",
+        "a: b",
+        "a:",
+        "a #b",
+        "#a",
+        "'a",
+        "\"a",
+        "!Ref a",
+        "&a",
+        "*a",
+        "%a",
+        "|",
+        ">",
+        "{a",
+        "[a]",
+        "{\"a\":1}",
+        "[{\"Ref\":\"A\"},1.0]",
+        "{\"a\":\"{\\\"b\\\":[2]}\"}",
+        "{\"a\":1.50}",
+        "@a",
+        "`a",
+    ];
+    let functions = [
+        json!({ "Fn::GetAtt": "A.B" }),
+        json!({ "Fn::GetAtt": ["A.B", "C"] }),
+        json!({ "Fn::GetAtt": ["A", "B.C"] }),
+        json!({ "Fn::GetAtt": ["A", { "Ref": "B" }] }),
+        json!({ "Fn::GetAtt": ["A", "B", "C"] }),
+        json!({ "Fn::Join": ["", [{ "Fn::GetAtt": "A.B" }, { "Fn::GetAtt": ["A.B", "C"] }]] }),
+        json!({ "Fn::Sub": "a\nb" }),
+        json!({ "Fn::Join": ["\n", [{ "Fn::Sub": "a\nb" }, "{\"a\":1}"]] }),
+        json!({ "Ref": ["a"] }),
+        json!({ "Fn::Select": [0, { "Fn::GetAZs": "" }] }),
+        json!({ "Fn::Base64": { "Ref": "A" } }),
+        json!({ "Fn::Unknown": "A" }),
+        json!({ "Ref": "A", "Fn::Sub": "B" }),
+    ];
+    for value in texts.map(Value::from).into_iter().chain(functions) {
+        let template = json!({ "Outputs": { "O": { "V": value, "L": [value, [value]] } } });
+        let template = Template::from_value(template).unwrap();
+        let text = template.to_snapshot();
+        assert_eq!(Template::from_yaml(&text).unwrap(), template, "{text}");
+    }
+}
+
 /// JSON as templates have it: intrinsic functions among plain values.
 fn values() -> impl Strategy<Value = Value> {
     let text = prop_oneof![
