@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-from . import aws, deployment, intrinsics, organization, types  # noqa: F401
+from . import aws, deployment, intrinsics, organization, services, types  # noqa: F401
 
 
 def install(port):
@@ -14,6 +14,7 @@ def install(port):
     aws.endpoint = f"http://127.0.0.1:{port}"
     intrinsics.install()
     deployment.install()
+    services.install()
 
 
 def announce(port):

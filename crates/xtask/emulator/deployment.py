@@ -1,16 +1,23 @@
 """Change sets: made, executed in order of dependencies, rolled back when a resource fails."""
 
+import json
+import traceback
+
+from botocore.exceptions import ClientError
 from moto.cloudformation import parsing
 from moto.cloudformation.exceptions import AlreadyExistsException, ValidationError
 from moto.cloudformation.models import CloudFormationBackend, Event, Stack
 from moto.cloudformation.responses import CloudFormationResponse
+from moto.core.exceptions import ServiceException
 
 from . import template as templates
 from .errors import Refused, Rejected
 from .resource import models
 
+#: How a resource fails without a mistake in the emulator.
+EXPECTED = (Refused, Rejected, ServiceException, ClientError)
+
 moto_create_change_set = CloudFormationBackend.create_change_set
-moto_delete_stack = CloudFormationBackend.delete_stack
 
 
 def create_change_set(backend, stack_name, change_set_name, template, parameters, description="", change_set_type="CREATE", **more):
@@ -60,11 +67,21 @@ def deploy(backend, stack, template, parameters, verb):
         apply(stack, template, parameters, verb)
         publish(backend, stack)
     except Exception as error:  # Whatever a service says is the reason of the failure.
+        if not isinstance(error, EXPECTED):
+            traceback.print_exc()
         record(stack, f"{'' if verb == 'CREATE' else 'UPDATE_'}ROLLBACK_IN_PROGRESS", str(error))
-        roll_back(backend, stack, before, verb)
+        try_to_roll_back(backend, stack, before, verb)
         return
     stack.parameters = dict(parameters)
     record(stack, f"{verb}_COMPLETE")
+
+
+def try_to_roll_back(backend, stack, before, verb):
+    try:
+        roll_back(backend, stack, before, verb)
+    except Exception as error:
+        traceback.print_exc()
+        record(stack, f"{'' if verb == 'CREATE' else 'UPDATE_'}ROLLBACK_FAILED", str(error))
 
 
 def roll_back(backend, stack, before, verb):
@@ -73,10 +90,9 @@ def roll_back(backend, stack, before, verb):
         publish(backend, stack)
         record(stack, "UPDATE_ROLLBACK_COMPLETE")
         return
-    made = stack.resource_map._parsed_resources
-    for logical_id in reversed(templates.order(stack.resource_map._template)):
-        if logical_id in made:
-            remove(stack, logical_id, made.pop(logical_id))
+    stack.template_dict = stack.resource_map._template
+    stack.template = json.dumps(stack.template_dict)
+    delete_resources(stack, creating=True)
     record(stack, "ROLLBACK_COMPLETE")
 
 
@@ -101,7 +117,7 @@ def apply(stack, template, parameters, verb):
         still = parsed["Resources"].get(logical_id)
         if logical_id in resources._parsed_resources and not (still and wanted(resources, still)):
             resource = resources._parsed_resources.pop(logical_id)
-            if old[logical_id].get("DeletionPolicy") != "Retain":
+            if not retained(old[logical_id]):
                 remove(stack, logical_id, resource)
     stack.template, stack.template_dict = template, parsed
     stack.description = parsed.get("Description")
@@ -187,11 +203,35 @@ def update_stack(backend, name, template, role_arn, parameters, tags):
 
 
 def delete_stack(backend, name_or_stack_id):
-    """As moto's, but a stack that was rolled back has no exports to take away."""
-    for stack in backend.stacks.values():
-        if name_or_stack_id in (stack.name, stack.stack_id) and stack.status in ("ROLLBACK_COMPLETE", "REVIEW_IN_PROGRESS"):
-            stack.output_map = type(stack.output_map)(stack.resource_map, {}, stack.stack_id)
-    moto_delete_stack(backend, name_or_stack_id)
+    """Deletes what is not retained, what depends on others first. A stack that is not there is no error."""
+    found = [stack for stack in backend.stacks.values() if name_or_stack_id in (stack.name, stack.stack_id)]
+    for stack in found:
+        record(stack, "DELETE_IN_PROGRESS", "User Initiated")
+        try:
+            delete_resources(stack)
+        except Exception as error:
+            record(stack, "DELETE_FAILED", str(error))
+            return
+        for name in [name for name, export in backend.exports.items() if export.exporting_stack_id == stack.stack_id]:
+            del backend.exports[name]
+        record(stack, "DELETE_COMPLETE")
+        backend.deleted_stacks[stack.stack_id] = backend.stacks.pop(stack.stack_id)
+
+
+def delete_resources(stack, creating=False):
+    resources = stack.resource_map
+    descriptions = resources._resource_json_map
+    for logical_id in reversed(templates.order({"Resources": descriptions}) if descriptions else []):
+        if logical_id in resources._parsed_resources:
+            resource = resources._parsed_resources.pop(logical_id)
+            if not retained(descriptions[logical_id], creating):
+                remove(stack, logical_id, resource)
+
+
+def retained(description, creating=False):
+    """As at AWS, Retain keeps a resource even when the stack that made it fails to be created."""
+    policy = description.get("DeletionPolicy")
+    return policy == "Retain" or (policy == "RetainExceptOnCreate" and not creating)
 
 
 def install():

@@ -17,7 +17,7 @@ class Request:
 
 
 def document(policy):
-    return json.loads(policy) if isinstance(policy, str) else policy
+    return json.loads(policy) if isinstance(policy, (str, bytes)) else policy
 
 
 def text(policy):

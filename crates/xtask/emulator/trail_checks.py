@@ -6,6 +6,7 @@ from moto.organizations.models import organizations_backends
 from moto.s3.models import s3_backends
 from moto.sns.models import sns_backends
 
+from . import aws
 from .errors import Rejected
 from .policy import Request, allows
 
@@ -130,12 +131,10 @@ def check_key(trail):
     key = find_key(trail)
     if not key.enabled:
         raise Rejected("KmsKeyDisabledException", f"the KMS key {key.arn} is disabled")
-    encrypt = trail.request(
-        "kms:GenerateDataKey", key.arn, **{"kms:EncryptionContext:aws:cloudtrail:arn": trail.arn, "kms:KeySpec": "AES_256"}
-    )
-    requests = [encrypt, trail.request("kms:DescribeKey", key.arn)]
+    encryption = {"kms:EncryptionContext:aws:cloudtrail:arn": trail.arn}
+    requests = [trail.request("kms:GenerateDataKey", key.arn, **encryption), trail.request("kms:DescribeKey", key.arn)]
     if uses_bucket_key(find_bucket(trail.bucket)):
-        requests.append(trail.request("kms:Decrypt", key.arn))
+        requests.append(trail.request("kms:Decrypt", key.arn, **encryption))
     for request in requests:
         if not allows(key.policy, request):
             message = f"Insufficient permissions to access S3 bucket {trail.bucket} or KMS key {key.arn}: {request.action}"
@@ -143,8 +142,12 @@ def check_key(trail):
 
 
 def uses_bucket_key(bucket):
-    rules = (bucket.encryption or {}).get("Rule", {})
-    return any(truth(rule.get("BucketKeyEnabled")) for rule in (rules if isinstance(rules, list) else [rules]))
+    client = aws.client("s3", bucket.account_id, bucket.region_name)
+    try:
+        rules = client.get_bucket_encryption(Bucket=bucket.name)["ServerSideEncryptionConfiguration"]["Rules"]
+    except client.exceptions.ClientError:
+        return False
+    return any(rule.get("BucketKeyEnabled") for rule in rules)
 
 
 def check_topic(trail):

@@ -110,6 +110,7 @@ class ManagedPolicy(ResourceType):
 
     @classmethod
     def delete(cls, context, physical_id, properties):
+        ManagedPolicy.roles(context, physical_id, None)
         context.call("iam", "delete_policy", PolicyArn=physical_id)
 
     def roles(context, physical_id, value):
