@@ -133,9 +133,8 @@ impl<'a> Scope<'a> {
     /// Changes a resource that is already there: the escape hatch for properties that a
     /// construct does not offer.
     ///
-    /// ```ignore
-    /// scope.edit(bucket.resource(), |bucket| bucket.abac_status("Enabled"));
-    /// ```
+    /// `change` runs while nothing is borrowed; editing the same resource from inside is an error
+    /// at synthesis.
     pub fn edit<R: Resource>(self, id: ResourceId<R>, change: impl FnOnce(R) -> R) {
         let taken = match self.app.tree.borrow_mut().get_mut(id.node()) {
             Some(node) => match &mut node.kind {

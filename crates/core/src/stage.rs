@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::panic::Location;
 
+use crate::diagnostic::Diagnostic;
 use crate::env::Env;
 use crate::scope::Scope;
 use crate::stack::{Stack, StackProps};
@@ -55,9 +56,18 @@ impl<'a> Stage<'a> {
         let props = props.into();
         let env = props.env.or(&crate::names::stage_env(scope));
         let kind = Kind::Stage(StageData { env });
-        Self {
+        let stage = Self {
             scope: scope.at(scope.insert(id, kind, Location::caller())),
+        };
+        if !is_stage_name(id) {
+            let message = format!("`{id}` is no name for a stage");
+            stage.report(
+                Diagnostic::error("stage/name", message)
+                    .help("start with a letter, and use letters, digits, `-`, `_` and `.`")
+                    .structural(),
+            );
         }
+        stage
     }
 
     /// Adds a stack to the stage.
@@ -65,6 +75,13 @@ impl<'a> Stage<'a> {
     pub fn stack(self, id: &str, props: impl Into<StackProps>) -> Stack<'a> {
         Stack::new(self.scope, id, props)
     }
+}
+
+fn is_stage_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }
 
 impl<'a> Deref for Stage<'a> {

@@ -144,6 +144,14 @@ impl Tree {
             .map_or("", |(key, _)| key.split(TWIN).next().unwrap_or_default())
     }
 
+    /// Whether the node was added under an id that its parent had already.
+    pub(crate) fn is_twin(&self, id: NodeId) -> bool {
+        self.get(id)
+            .and_then(|node| Some((node.parent?, node.position)))
+            .and_then(|(parent, position)| self.get(parent)?.children.get_index(position))
+            .is_some_and(|(key, _)| key.contains(TWIN))
+    }
+
     /// The ids from the root down, joined by `/`; empty for the root.
     pub(crate) fn path(&self, id: NodeId) -> String {
         self.ids_below(id, None).join("/")
@@ -220,8 +228,8 @@ impl Tree {
         id: &str,
         location: &'static Location<'static>,
     ) -> Box<str> {
-        let id = match id.contains('/') {
-            true => id.replace('/', "--").into_boxed_str(),
+        let id = match id.contains(['/', TWIN]) {
+            true => id.replace('/', "--").replace(TWIN, "").into_boxed_str(),
             false => Box::from(id),
         };
         let Some(node) = self.get(parent) else {

@@ -27,7 +27,9 @@ pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
         if !id.starts_with("Fn::ForEach::") && !is_logical_id(&id) {
             problems.push((node, bad_id(&id)));
         }
-        if let Some(first) = taken.insert((stack, name_space(section), id.clone()), node) {
+        if let Some(first) = taken.insert((stack, name_space(section), id.clone()), node)
+            && !tree.ancestors(node).any(|id| tree.is_twin(id))
+        {
             problems.push((node, clash(&id, &tree.path(first))));
         }
         ids.push(Some(id));

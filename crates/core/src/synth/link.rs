@@ -91,7 +91,7 @@ fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Found) {
         publish(model, stack, output, &value, None);
     }
     match way {
-        Err(problem) => model.report(*at, problem),
+        Err(problem) => model.report(*at, *problem),
         Ok(Route::Local(_) | Route::Known(_)) => {}
         Ok(Route::StackOutput {
             producer,

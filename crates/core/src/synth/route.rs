@@ -65,10 +65,10 @@ pub(crate) fn route(
     target: &Target,
     transport: Option<&Transport>,
     publish: &mut dyn FnMut(NodeId, String, Target),
-) -> Result<Route, Diagnostic> {
+) -> Result<Route, Box<Diagnostic>> {
     let tree = model.tree;
     let Some(producer) = tree.get(target.node).and_then(|node| node.stack) else {
-        return Err(foreign());
+        return Err(Box::new(foreign()));
     };
     if producer == consumer {
         return Ok(Route::Local(target.clone()));
@@ -90,7 +90,7 @@ pub(crate) fn route(
     }
     let outermost = top(tree, consumer);
     if names::assembly_of(tree, producer) != names::assembly_of(tree, outermost) {
-        return Err(other_stage(model, producer, consumer));
+        return Err(Box::new(other_stage(model, producer, consumer)));
     }
     if same_account(model, producer, consumer)? {
         return within_account(model, consumer, producer, target, transport);
@@ -99,7 +99,9 @@ pub(crate) fn route(
         Some(Transport::OutputWithRole(role)) => {
             Ok(stack_output(model, producer, target, Some(role.clone())))
         }
-        Some(Transport::Export) => Err(export_leaves(model, producer, consumer, "account")),
+        Some(Transport::Export) => Err(Box::new(export_leaves(
+            model, producer, consumer, "account",
+        ))),
         None => match known(model, producer, target) {
             Some(text) => Ok(Route::Known(text)),
             None if outermost != consumer => Ok(from_parent(model, consumer, target)),
@@ -141,7 +143,7 @@ fn within_account(
     producer: NodeId,
     target: &Target,
     transport: Option<&Transport>,
-) -> Result<Route, Diagnostic> {
+) -> Result<Route, Box<Diagnostic>> {
     let tree = model.tree;
     let references = tree
         .stack_data(top(tree, consumer))
@@ -153,7 +155,7 @@ fn within_account(
     };
     let [from, to] = [producer, consumer].map(|stack| region(model, stack));
     if from.is_none() != to.is_none() {
-        return Err(half_known(model, producer, consumer, "region"));
+        return Err(Box::new(half_known(model, producer, consumer, "region")));
     }
     if !export {
         let role = match transport {
@@ -163,7 +165,7 @@ fn within_account(
         return Ok(stack_output(model, producer, target, role));
     }
     if from != to {
-        return Err(export_leaves(model, producer, consumer, "region"));
+        return Err(Box::new(export_leaves(model, producer, consumer, "region")));
     }
     let output = names::export_output(&notation(model, target));
     Ok(Route::Import {
@@ -238,7 +240,11 @@ fn region<'m>(model: &'m Model<'_>, stack: NodeId) -> Option<&'m str> {
     model.tree.stack_data(stack)?.props.env.region()
 }
 
-fn same_account(model: &Model<'_>, producer: NodeId, consumer: NodeId) -> Result<bool, Diagnostic> {
+fn same_account(
+    model: &Model<'_>,
+    producer: NodeId,
+    consumer: NodeId,
+) -> Result<bool, Box<Diagnostic>> {
     let account = |stack| {
         model
             .tree
@@ -248,7 +254,7 @@ fn same_account(model: &Model<'_>, producer: NodeId, consumer: NodeId) -> Result
     match (account(producer), account(consumer)) {
         (Some(one), Some(other)) => Ok(one == other),
         (None, None) => Ok(true),
-        _ => Err(half_known(model, producer, consumer, "account")),
+        _ => Err(Box::new(half_known(model, producer, consumer, "account"))),
     }
 }
 

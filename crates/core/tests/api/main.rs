@@ -1,0 +1,14 @@
+#![cfg(test)]
+
+//! The public interface of the core, used as apps use it.
+
+mod cdk_names;
+mod determinism;
+mod elements;
+mod escape_hatches;
+mod findings;
+mod references;
+mod support;
+mod tags;
+mod visitors;
+mod write;
