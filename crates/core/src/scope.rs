@@ -229,6 +229,16 @@ impl<'a> Scope<'a> {
             .push(Registered::new(self.node, priority, Box::new(visitor)));
     }
 
+    /// Does `action` at the beginning of synthesis, when the program has declared everything, and
+    /// before visitors see the tree; actions run in the order in which they were asked for.
+    ///
+    /// For what a construct can only write when it knows all who use it, such as a policy. Actions
+    /// that visitors ask for run after the round of visits that asked.
+    pub fn at_synthesis(self, action: impl FnOnce(Scope<'_>) + 'static) {
+        let mut tree = self.app.tree.borrow_mut();
+        tree.deferred.push_back((self.node, Box::new(action)));
+    }
+
     /// Records a finding about this place. Synthesis returns all findings at once.
     pub fn report(self, diagnostic: Diagnostic) {
         let mut tree = self.app.tree.borrow_mut();

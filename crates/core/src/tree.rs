@@ -1,6 +1,7 @@
 //! The construct tree: one arena per app.
 
 use std::any::{Any, TypeId};
+use std::collections::VecDeque;
 use std::fmt;
 use std::panic::Location;
 
@@ -11,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::element::ElementData;
 use crate::options::ResourceData;
 use crate::plan::Prerequisite;
+use crate::scope::Scope;
 use crate::stack::StackData;
 use crate::stage::StageData;
 use crate::tag::TagOp;
@@ -29,6 +31,9 @@ impl fmt::Debug for NodeId {
     }
 }
 
+/// Work that waits for synthesis.
+pub(crate) type Deferred = Box<dyn FnOnce(Scope<'_>)>;
+
 /// Between a child's id and the number that sets it apart from a twin.
 const TWIN: char = '\u{0}';
 
@@ -37,6 +42,7 @@ pub(crate) struct Tree {
     nodes: Vec<NodeData>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) visitors: Vec<Registered>,
+    pub(crate) deferred: VecDeque<(NodeId, Deferred)>,
     pub(crate) prerequisites: Vec<(NodeId, Prerequisite)>,
 }
 
@@ -86,6 +92,7 @@ impl Tree {
             nodes: vec![root],
             diagnostics: Vec::new(),
             visitors: Vec::new(),
+            deferred: VecDeque::new(),
             prerequisites: Vec::new(),
         }
     }

@@ -105,9 +105,10 @@ impl Registered {
     }
 }
 
-/// Lets all visitors see all places, until nothing new appears.
+/// Does what waits for synthesis, and lets all visitors see all places, until nothing new appears.
 pub(crate) fn run(app: &App) {
     let mut seen = BTreeSet::new();
+    do_deferred(app);
     for _ in 0..MAX_ROUNDS {
         let Some(due) = next_round(app, &seen) else {
             return;
@@ -117,6 +118,7 @@ pub(crate) fn run(app: &App) {
                 call(app, index, node);
             }
         }
+        do_deferred(app);
     }
     app.root().report(
         Diagnostic::error(
@@ -125,6 +127,14 @@ pub(crate) fn run(app: &App) {
         )
         .help("let a visitor add only what is not there yet"),
     );
+}
+
+/// Runs deferred actions with nothing borrowed, until none is left.
+fn do_deferred(app: &App) {
+    let next = || app.tree.borrow_mut().deferred.pop_front();
+    while let Some((node, action)) = next() {
+        action(app.root().at(node));
+    }
 }
 
 /// The visits of the lowest priority that are still due, in order; `None` when all are done.

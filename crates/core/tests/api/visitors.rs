@@ -99,3 +99,26 @@ fn a_visitor_may_use_the_app_from_inside() {
     let template = template(&synth(app), "S");
     assert_eq!(template["Resources"]["A"]["Properties"]["Seen"], true);
 }
+
+#[test]
+fn deferred_work_sees_everything_and_comes_before_visitors() {
+    let app = App::new();
+    let stack = app.stack("S", home());
+    let thing_id = stack.add_raw("A", thing("x"));
+    stack.at_synthesis(move |scope| {
+        let count = i64::try_from(scope.children().len()).unwrap();
+        scope.resource(thing_id).raw_property("Count", count);
+        scope.at_synthesis(|scope| {
+            scope.add_raw("Late", thing("x"));
+        });
+    });
+    stack.add_raw("B", thing("x"));
+    stack.visit(|place: Visit<'_>| {
+        if place.resource_type().is_some() {
+            place.scope().at_synthesis(|scope| scope.tag("a", "b"));
+        }
+    });
+    let template = template(&synth(app), "S");
+    assert_eq!(template["Resources"]["A"]["Properties"]["Count"], 2);
+    assert!(template["Resources"]["Late"].is_object());
+}
