@@ -1,1 +1,41 @@
 //! Declare how every security log of an AWS organization drains into one archive.
+//!
+//! An app is a program whose `main` calls [`run`] with a function that declares stacks:
+//!
+//! ```no_run
+//! use catchment::prelude::*;
+//!
+//! fn main() -> ExitCode {
+//!     catchment::run(|app| {
+//!         let stack = app.stack("Alerts", Env::new("111111111111", "ca-central-1"));
+//!         let topic = stack.add_raw("Topic", RawResource::new("AWS::SNS::Topic"));
+//!         stack.output("TopicName", topic.get_att_raw("TopicName"));
+//!     })
+//! }
+//! ```
+//!
+//! This crate holds no logic of its own: it gathers the others under one name and is the one
+//! place that reads the environment.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`prelude`] | what most apps name |
+//! | [`core`] | app, stack, value, diagnostic, synthesis |
+//! | [`iam`] | policy documents |
+//! | [`cfn`] | CloudFormation's resource types; one Cargo feature of `catchment-cfn` per service |
+//! | [`constructs`] | resources with secure defaults, wired to each other |
+
+mod environment;
+mod findings;
+mod options;
+pub mod prelude;
+mod report;
+mod run;
+
+pub use catchment_cfn as cfn;
+pub use catchment_constructs as constructs;
+pub use catchment_core as core;
+pub use catchment_iam as iam;
+
+pub use options::{Deny, RunOptions};
+pub use run::{run, run_with};

@@ -1,0 +1,10 @@
+//! What most apps name: `use catchment::prelude::*;`.
+
+pub use std::process::ExitCode;
+
+pub use catchment_core::{
+    App, Arn, CrossStackReferences, Days, Diagnostic, Env, Hours, IntoValue, Json, KiB, MiB, Name,
+    OutputData, ParameterData, Prerequisite, RawResource, RemovalPolicy, Resource, ResourceId,
+    Scope, Seconds, Severity, Stack, StackProps, Stage, StageProps, TerminationProtection, Value,
+    Visit, Visitor, Years, concat, fns, format, pseudo,
+};
