@@ -30,7 +30,9 @@ pub(crate) fn cargo() -> Command {
 /// Runs `command`, with its output passed through, and fails unless it exits with zero.
 pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let shown = shown(command);
-    let status = command.status().with_context(|| format!("cannot start {shown}"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start {shown}"))?;
     if !status.success() {
         bail!("{shown} ended with {status}");
     }
@@ -41,7 +43,12 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
 pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
     let result = capture(command)?;
     if !result.success {
-        bail!("{} failed\n{}{}", shown(command), result.stdout, result.stderr);
+        bail!(
+            "{} failed\n{}{}",
+            shown(command),
+            result.stdout,
+            result.stderr
+        );
     }
     Ok(result.stdout)
 }
@@ -69,6 +76,8 @@ pub(crate) fn capture(command: &mut Command) -> anyhow::Result<Captured> {
 /// The command as one would type it, without its environment.
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let words: Vec<_> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+    let words: Vec<_> = words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     format!("`{}`", words.join(" "))
 }

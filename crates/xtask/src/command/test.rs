@@ -1,9 +1,120 @@
-//! To be written.
+//! `cargo xtask test`: every test, from unit tests to a deployment with the real AWS CLI.
+
+mod aws;
+mod cdk;
+mod deploy;
+mod emulator;
+mod example;
+mod lint;
+mod units;
+
+use std::time::Instant;
+
+use anyhow::{Context as _, bail};
+use clap::ValueEnum;
+
+use crate::command::tools;
+use crate::shell;
 
 /// Options.
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    /// Run only these steps (repeat or separate by commas)
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Step>,
+    /// Run only the steps that need no tool beside Rust: nothing is installed
+    #[arg(long, conflicts_with = "only")]
+    offline_steps: bool,
+}
 
-pub(crate) fn run(_args: Args) -> anyhow::Result<()> {
+/// A part of the tests; each stands alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// Unit, integration, snapshot and compile-fail tests of all crates
+    Units,
+    /// The generated resource types are what the registry data gives
+    Codegen,
+    /// The naming vectors are what aws-cdk-lib gives
+    Vectors,
+    /// The emulator's own tests
+    Emulator,
+    /// cfn-lint and AWS's validator find nothing in any template
+    Lint,
+    /// The cdk CLI lists, synthesizes, compares and deploys our output
+    Cdk,
+    /// The AWS CLI deploys the example by the plan's script, twice
+    Deploy,
+}
+
+impl Step {
+    fn heading(self) -> &'static str {
+        match self {
+            Step::Units => "cargo test, all crates",
+            Step::Codegen => "generated resource types are current",
+            Step::Vectors => "names equal aws-cdk-lib's",
+            Step::Emulator => "the emulator's own tests",
+            Step::Lint => "cfn-lint and cloudformation-validate over all templates",
+            Step::Cdk => "the cdk CLI on our output",
+            Step::Deploy => "the plan's script deploys with the AWS CLI",
+        }
+    }
+
+    fn needs(self) -> &'static [tools::Tool] {
+        use tools::Tool;
+        match self {
+            Step::Units | Step::Codegen => &[],
+            Step::Vectors => &[Tool::Cdk],
+            Step::Emulator => &[Tool::Moto],
+            Step::Lint => &[Tool::CfnLint, Tool::CloudformationValidate],
+            Step::Cdk => &[Tool::Cdk, Tool::Moto, Tool::Awscli],
+            Step::Deploy => &[Tool::Moto, Tool::Awscli],
+        }
+    }
+
+    fn run(self) -> anyhow::Result<()> {
+        match self {
+            Step::Units => units::run(),
+            Step::Codegen => chore(&["codegen", "--check"]),
+            Step::Vectors => chore(&["vectors", "--check"]),
+            Step::Emulator => emulator::run(),
+            Step::Lint => lint::run(),
+            Step::Cdk => cdk::run(),
+            Step::Deploy => deploy::run(),
+        }
+    }
+}
+
+/// Runs the steps; one that fails does not keep the others from running.
+pub(crate) fn run(args: Args) -> anyhow::Result<()> {
+    let steps: Vec<Step> = Step::value_variants()
+        .iter()
+        .copied()
+        .filter(|step| args.only.is_empty() || args.only.contains(step))
+        .filter(|step| !args.offline_steps || step.needs().is_empty())
+        .collect();
+    let mut failed = Vec::new();
+    for step in steps {
+        println!("\n=== {}", step.heading());
+        let start = Instant::now();
+        let outcome = tools::install(step.needs())
+            .context("installing the tools")
+            .and_then(|()| step.run());
+        let seconds = start.elapsed().as_secs_f64();
+        match outcome {
+            Ok(()) => println!("=== ok, {seconds:.1} s"),
+            Err(error) => {
+                println!("=== FAILED after {seconds:.1} s: {error:#}");
+                failed.push(step.heading());
+            }
+        }
+    }
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join("; "));
+    }
     Ok(())
+}
+
+/// Another chore of this program.
+fn chore(arguments: &[&str]) -> anyhow::Result<()> {
+    shell::run(shell::command(std::env::current_exe()?).args(arguments))
 }

@@ -99,7 +99,11 @@ impl Tool {
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let all = <Tool as clap::ValueEnum>::value_variants();
-    install(if args.tools.is_empty() { all } else { &args.tools })
+    install(if args.tools.is_empty() {
+        all
+    } else {
+        &args.tools
+    })
 }
 
 /// Installs what is missing or was made with other pins.
@@ -112,7 +116,8 @@ pub(crate) fn install(tools: &[Tool]) -> anyhow::Result<()> {
         }
         eprintln!("installing {} into {}", tool.name(), folder.display());
         if folder.exists() {
-            fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+            fs::remove_dir_all(&folder)
+                .with_context(|| format!("cannot remove {}", folder.display()))?;
         }
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         tool.install_into(&folder)

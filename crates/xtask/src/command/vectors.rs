@@ -40,7 +40,8 @@ fn make(folder: &Path) -> anyhow::Result<()> {
 }
 
 fn read(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     entries
         .map(|entry| {
             let entry = entry?;
@@ -57,7 +58,11 @@ fn compare(
     let stale: Vec<_> = fresh
         .iter()
         .filter(|(name, text)| committed.get(*name) != Some(text))
-        .chain(committed.iter().filter(|(name, _)| !fresh.contains_key(*name)))
+        .chain(
+            committed
+                .iter()
+                .filter(|(name, _)| !fresh.contains_key(*name)),
+        )
         .map(|(name, _)| name.as_str())
         .collect();
     if !stale.is_empty() {

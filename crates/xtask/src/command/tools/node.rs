@@ -21,7 +21,13 @@ pub(super) fn install(folder: &Path) -> anyhow::Result<()> {
     fs::write(folder.join("package-lock.json"), LOCK)?;
     let mut npm = shell::command("npm");
     npm.current_dir(folder);
-    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+    npm.args([
+        "ci",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--loglevel=error",
+    ]);
     shell::output(&mut npm).context(MISSING)?;
     Ok(())
 }

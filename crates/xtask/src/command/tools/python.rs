@@ -19,6 +19,12 @@ pub(super) fn install(folder: &Path, pins: &str) -> anyhow::Result<()> {
     fs::write(&requirements, pins)?;
     let mut pip = shell::command(folder.join("bin/pip"));
     // The pins are complete: nothing is resolved, so nothing can differ from one machine to another.
-    pip.args(["install", "--quiet", "--no-deps", "--disable-pip-version-check", "--requirement"]);
+    pip.args([
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--disable-pip-version-check",
+        "--requirement",
+    ]);
     shell::run(pip.arg(&requirements))
 }

@@ -1,0 +1,100 @@
+//! The example goes from Rust into two accounts: by the plan's script, with the real AWS CLI.
+
+mod checks;
+mod state;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use serde_json::Value;
+
+use super::aws::{Emulator, PROFILE_PREFIX};
+use super::example::{self, Assembly, ORG_TRAIL};
+use crate::shell;
+
+pub(super) fn run() -> anyhow::Result<()> {
+    let assembly = example::synthesize(ORG_TRAIL)?;
+    let plan = assembly.plan()?;
+    let script = script(&assembly)?;
+    stops_at_a_failure(&script)?;
+
+    let emulator = Emulator::start("deploy")?;
+    prepare(&emulator, &plan)?;
+    let first = execute(&emulator, &script)?;
+    ensure!(
+        first.success,
+        "the plan's script failed:\n{}{}",
+        first.stdout,
+        first.stderr
+    );
+    let deployed = state::read(&emulator, &plan)?;
+    checks::run(&emulator, &plan)?;
+
+    let second = execute(&emulator, &script)?;
+    ensure!(
+        second.success,
+        "the second run failed:\n{}{}",
+        second.stdout,
+        second.stderr
+    );
+    let again = state::read(&emulator, &plan)?;
+    state::ensure_same(&deployed, &again)?;
+    println!(
+        "a second run changes nothing: {} answers of AWS are the same",
+        again.len()
+    );
+    Ok(())
+}
+
+/// The plan's script, as `catchment plan --format sh` prints it.
+fn script(assembly: &Assembly) -> anyhow::Result<PathBuf> {
+    let mut plan = example::catchment(&["plan", "--format", "sh", "--out"]);
+    let text = shell::output(plan.arg(&assembly.folder))?;
+    let path = shell::root().join("target/e2e/deploy.sh");
+    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(path)
+}
+
+fn execute(emulator: &Emulator, script: &Path) -> anyhow::Result<shell::Captured> {
+    let mut sh = shell::command("sh");
+    emulator.environment(&mut sh);
+    shell::capture(sh.arg(script))
+}
+
+/// Without what the plan names as prerequisites, AWS refuses the trail: the script must not say otherwise.
+fn stops_at_a_failure(script: &Path) -> anyhow::Result<()> {
+    let emulator = Emulator::start("deploy-unprepared")?;
+    let outcome = execute(&emulator, script)?;
+    ensure!(
+        !outcome.success,
+        "the script succeeded although trusted access is not enabled"
+    );
+    println!("without trusted access the script fails");
+    Ok(())
+}
+
+/// Does what the plan says must be so before the first step.
+fn prepare(emulator: &Emulator, plan: &Value) -> anyhow::Result<()> {
+    let prerequisites = plan["prerequisites"]
+        .as_array()
+        .context("the plan has no prerequisites")?;
+    for prerequisite in prerequisites {
+        let id = prerequisite["id"]
+            .as_str()
+            .context("a prerequisite has no id")?;
+        let (Some(command), Some(account)) = (
+            prerequisite["command"].as_str(),
+            prerequisite["account"].as_str(),
+        ) else {
+            println!("prerequisite {id}: has no command, left to people");
+            continue;
+        };
+        let mut sh = shell::command("sh");
+        emulator.environment(&mut sh);
+        sh.env("AWS_PROFILE", format!("{PROFILE_PREFIX}{account}"));
+        shell::output(sh.args(["-c", command])).with_context(|| format!("prerequisite {id}"))?;
+        println!("prerequisite {id}: done");
+    }
+    Ok(())
+}

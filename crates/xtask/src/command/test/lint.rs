@@ -1,0 +1,165 @@
+//! cfn-lint and AWS's validator find no error and no warning in any template, or the finding is
+//! listed with its reason.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail, ensure};
+use serde::Deserialize;
+
+use super::example;
+use crate::command::tools::Tool;
+use crate::shell;
+
+const ALLOWED: &str = include_str!("lint/allowed.json");
+
+/// A finding that is not a mistake.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Allowed {
+    tool: String,
+    rule: String,
+    /// Part of the template's path.
+    template: String,
+    /// Part of the message.
+    message: String,
+    reason: String,
+}
+
+/// What a tool found.
+#[derive(Deserialize)]
+struct Finding {
+    tool: String,
+    rule: String,
+    template: String,
+    path: String,
+    message: String,
+}
+
+impl Allowed {
+    fn covers(&self, finding: &Finding) -> bool {
+        self.tool == finding.tool
+            && self.rule == finding.rule
+            && finding.template.contains(&self.template)
+            && finding.message.contains(&self.message)
+    }
+}
+
+pub(super) fn run() -> anyhow::Result<()> {
+    let templates = templates()?;
+    ensure!(
+        !templates.is_empty(),
+        "no template was found in examples/ and snapshots/"
+    );
+    let mut findings = findings(Tool::CfnLint, "lint/cfn_lint.py", &templates)?;
+    findings.extend(findings_of_validate(&templates)?);
+    judge(templates.len(), &findings)
+}
+
+/// The templates of all examples, synthesized and committed, and of all snapshots.
+fn templates() -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for name in example::all()? {
+        collect(&example::synthesize(&name)?.folder, &mut found)?;
+    }
+    collect(&shell::root().join("examples"), &mut found)?;
+    found.extend(snapshots()?);
+    found.sort();
+    Ok(found)
+}
+
+/// Every `*.template.json` below `folder`, build output aside.
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() && !path.ends_with("target") {
+            collect(&path, found)?;
+        } else if path.to_string_lossy().ends_with(".template.json") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The snapshots, as templates that the tools read.
+fn snapshots() -> anyhow::Result<Vec<PathBuf>> {
+    let target = shell::root().join("target/e2e/snapshots");
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    let mut python = script(Tool::CfnLint, "lint/snapshots.py");
+    shell::output(
+        python
+            .arg(shell::root().join("snapshots/templates"))
+            .arg(&target),
+    )?;
+    let mut found = Vec::new();
+    collect(&target, &mut found)?;
+    Ok(found)
+}
+
+fn findings_of_validate(templates: &[PathBuf]) -> anyhow::Result<Vec<Finding>> {
+    findings(
+        Tool::CloudformationValidate,
+        "lint/cloudformation_validate.py",
+        templates,
+    )
+}
+
+/// What one tool finds in all templates: its script prints a JSON list.
+fn findings(tool: Tool, name: &str, templates: &[PathBuf]) -> anyhow::Result<Vec<Finding>> {
+    let printed = shell::output(script(tool, name).args(templates))?;
+    serde_json::from_str(&printed)
+        .with_context(|| format!("{name} printed no findings:\n{printed}"))
+}
+
+fn script(tool: Tool, name: &str) -> std::process::Command {
+    let mut python = shell::command(tool.program("python"));
+    python.env("PYTHONDONTWRITEBYTECODE", "1");
+    python.arg(
+        shell::root()
+            .join("crates/xtask/src/command/test")
+            .join(name),
+    );
+    python
+}
+
+fn judge(templates: usize, findings: &[Finding]) -> anyhow::Result<()> {
+    let allowed: Vec<Allowed> = serde_json::from_str(ALLOWED).context("lint/allowed.json")?;
+    let (known, new): (Vec<_>, Vec<_>) = findings
+        .iter()
+        .partition(|finding| allowed.iter().any(|entry| entry.covers(finding)));
+    for finding in &new {
+        let Finding {
+            tool,
+            rule,
+            template,
+            path,
+            message,
+        } = finding;
+        println!("{tool} {rule}: {template}: {path}: {message}");
+    }
+    let mut stale = false;
+    for entry in &allowed {
+        let count = known.iter().filter(|finding| entry.covers(finding)).count();
+        println!(
+            "allowed {count} times: {} {}: {}",
+            entry.tool, entry.rule, entry.reason
+        );
+        stale |= count == 0;
+    }
+    if !new.is_empty() {
+        bail!(
+            "{} findings that lint/allowed.json does not list with a reason",
+            new.len()
+        );
+    }
+    ensure!(
+        !stale,
+        "lint/allowed.json lists a finding that is no longer there"
+    );
+    println!("{templates} templates: no finding beyond the listed ones");
+    Ok(())
+}
