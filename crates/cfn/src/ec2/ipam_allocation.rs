@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from crates/registry/data/ec2.txt.
+
+//! `AWS::EC2::IPAMAllocation` and its property types.
+
+use crate::row as c;
+
+c::resource! {
+    /// `Ref` returns a combination of its identifiers; it takes no tags; it has no attribute for its ARN.
+    CfnIPAMAllocation = "AWS::EC2::IPAMAllocation", "ec2-ipamallocation", reference text;
+    new {
+        /// an update replaces the resource
+        A ipam_pool_id: str = "IpamPoolId",
+    }
+    set {
+        /// format ipv4-network; an update replaces the resource
+        cidr: str = "Cidr",
+        /// an update replaces the resource
+        description: str = "Description",
+        /// an update replaces the resource; AWS does not show it again
+        netmask_length: i64 = "NetmaskLength",
+    }
+    get {
+        IPAM_POOL_ALLOCATION_ID: str = "IpamPoolAllocationId",
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from crates/registry/data/ec2.txt.
+
+//! `AWS::EC2::TransitGatewayRouteTableAssociation` and its property types.
+
+use crate::row as c;
+
+c::resource! {
+    /// `Ref` returns a combination of its identifiers; it takes no tags; it has no attribute for its ARN.
+    CfnTransitGatewayRouteTableAssociation = "AWS::EC2::TransitGatewayRouteTableAssociation", "ec2-transitgatewayroutetableassociation", reference text;
+    new CfnTransitGatewayRouteTableAssociationRequired {
+        /// an update replaces the resource
+        A transit_gateway_attachment_id: str = "TransitGatewayAttachmentId",
+        /// an update replaces the resource
+        B transit_gateway_route_table_id: c::Name<crate::ec2::CfnTransitGatewayRouteTable> = "TransitGatewayRouteTableId",
+    }
+    set {}
+    get {}
+}

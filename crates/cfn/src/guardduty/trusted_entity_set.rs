@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from crates/registry/data/guardduty.txt.
+
+//! `AWS::GuardDuty::TrustedEntitySet` and its property types.
+
+use crate::row as c;
+
+c::resource! {
+    /// `Ref` returns a combination of its identifiers; it has no attribute for its ARN.
+    CfnTrustedEntitySet = "AWS::GuardDuty::TrustedEntitySet", "guardduty-trustedentityset", reference text, tags List "Tags";
+    new CfnTrustedEntitySetRequired {
+        /// 1 to 300 characters; an update replaces the resource
+        A format: c::OneOf<Format> = "Format",
+        /// 1 to 300 characters
+        B location: str = "Location",
+    }
+    set {
+        /// AWS does not show it again
+        activate: bool = "Activate",
+        /// 1 to 32 characters; an update replaces the resource
+        detector_id: str = "DetectorId",
+        /// 12 characters; matches `^[0-9]+$`
+        expected_bucket_owner: str = "ExpectedBucketOwner",
+        /// 1 to 300 characters
+        name: str = "Name",
+        tags: c::List<TagItem> = "Tags",
+    }
+    get {
+        CREATED_AT: str = "CreatedAt",
+        ERROR_DETAILS: str = "ErrorDetails",
+        ID: str = "Id",
+        STATUS: str = "Status",
+        UPDATED_AT: str = "UpdatedAt",
+    }
+}
+
+c::property! {
+    TagItem, "guardduty-trustedentityset-tagitem";
+    new TagItemRequired {
+        /// 1 to 128 characters
+        A key: str = "Key",
+        /// at most 256 characters
+        B value: str = "Value",
+    }
+    set {}
+}
+
+c::open_enum! {
+    Format {
+        ALIEN_VAULT = "ALIEN_VAULT",
+        FIRE_EYE = "FIRE_EYE",
+        OTX_CSV = "OTX_CSV",
+        PROOF_POINT = "PROOF_POINT",
+        STIX = "STIX",
+        TXT = "TXT",
+    }
+}

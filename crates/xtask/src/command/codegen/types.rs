@@ -1,0 +1,387 @@
+//! Which Rust types stand for CloudFormation's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catchment_registry::{Body, Definition, Object, Property, ResourceType, Shape, Text};
+
+/// All resource types, to find what relations refer to.
+pub(super) struct World<'a> {
+    types: BTreeMap<&'a str, &'a ResourceType>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn new(types: impl IntoIterator<Item = &'a ResourceType>) -> Self {
+        Self {
+            types: types
+                .into_iter()
+                .map(|resource| (resource.name.as_str(), resource))
+                .collect(),
+        }
+    }
+
+    /// What a text that relates to other types means; `None`: just a text.
+    ///
+    /// Of several relations the only one to an ARN counts, else the only one to a name: a key may be
+    /// given by ARN, id or alias, and the ARN always works.
+    fn meaning(&self, text: &Text) -> Option<Meaning> {
+        let mut arns = BTreeSet::new();
+        let mut names = BTreeSet::new();
+        for relation in &text.relations {
+            let other = *self.types.get(relation.type_name.as_str())?;
+            if arn_attribute(other) == Some(relation.property.as_str()) {
+                arns.insert(other.name.clone());
+            } else if other.reference.as_deref() == Some(relation.property.as_str()) {
+                names.insert(other.name.clone());
+            } else {
+                return None;
+            }
+        }
+        let only = |set: BTreeSet<String>| {
+            if set.len() == 1 {
+                set.into_iter().next()
+            } else {
+                None
+            }
+        };
+        match arns.len() {
+            0 => only(names).map(Meaning::Name),
+            _ => only(arns).map(Meaning::Arn),
+        }
+    }
+
+    /// The resource types to which properties or attributes of others relate.
+    pub(super) fn referred(&self) -> BTreeSet<String> {
+        let mut referred = BTreeSet::new();
+        for resource in self.types.values() {
+            let attributes = resource.attributes.iter().map(|attribute| &attribute.shape);
+            let properties = resource
+                .object
+                .properties
+                .iter()
+                .map(|property| &property.shape);
+            let nested =
+                resource
+                    .definitions
+                    .iter()
+                    .flat_map(|definition| match &definition.body {
+                        Body::Object(object) => object
+                            .properties
+                            .iter()
+                            .map(|property| &property.shape)
+                            .collect(),
+                        Body::Alias(shape) => vec![shape],
+                    });
+            for shape in attributes.chain(properties).chain(nested) {
+                self.collect(shape, &mut referred);
+            }
+        }
+        referred
+    }
+
+    fn collect(&self, shape: &Shape, referred: &mut BTreeSet<String>) {
+        match shape {
+            Shape::Text(text) => {
+                if let Some(Meaning::Arn(name) | Meaning::Name(name)) = self.meaning(text) {
+                    referred.insert(name);
+                }
+            }
+            Shape::List(list) => self.collect(&list.items, referred),
+            Shape::Map(map) => map
+                .entries
+                .iter()
+                .for_each(|(_, shape)| self.collect(shape, referred)),
+            Shape::Union(shapes) => shapes
+                .iter()
+                .for_each(|shape| self.collect(shape, referred)),
+            _ => {}
+        }
+    }
+}
+
+enum Meaning {
+    Arn(String),
+    Name(String),
+}
+
+/// The attribute that is the ARN of a resource: `Arn`, or the identifier or `<Type>Arn`.
+pub(super) fn arn_attribute(resource: &ResourceType) -> Option<&str> {
+    let short = short_name(resource).to_ascii_lowercase();
+    let mut best: Option<(u8, &str)> = None;
+    for attribute in &resource.attributes {
+        let lower = attribute.name.to_ascii_lowercase();
+        let is_identifier = resource.identifier == [attribute.name.as_str()];
+        let rank = match lower.strip_suffix("arn") {
+            Some("") => 0,
+            Some(rest) if rest == short || is_identifier => 1,
+            _ => continue,
+        };
+        if best.is_none_or(|(known, _)| rank < known) {
+            best = Some((rank, &attribute.name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// `Key` of `AWS::KMS::Key`.
+pub(super) fn short_name(resource: &ResourceType) -> &str {
+    resource.name.rsplit("::").next().unwrap_or_default()
+}
+
+/// `CfnKey` of `AWS::KMS::Key`.
+pub(super) fn struct_name(type_name: &str) -> String {
+    format!("Cfn{}", type_name.rsplit("::").next().unwrap_or_default())
+}
+
+fn path(type_name: &str) -> String {
+    let service = type_name
+        .split("::")
+        .nth(1)
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    format!("crate::{service}::{}", struct_name(type_name))
+}
+
+/// An enumeration to emit.
+pub(super) struct Enum {
+    pub(super) name: String,
+    /// The name it would have if nothing else had it.
+    wanted: String,
+    pub(super) values: Vec<String>,
+}
+
+/// The names of one resource type's module.
+pub(super) struct Module<'a> {
+    world: &'a World<'a>,
+    pub(super) resource: &'a ResourceType,
+    /// The property types that a template can use, by name.
+    pub(super) structs: Vec<(&'a Definition, &'a Object)>,
+    pub(super) enums: Vec<Enum>,
+    taken: BTreeSet<String>,
+}
+
+impl<'a> Module<'a> {
+    pub(super) fn new(world: &'a World<'a>, resource: &'a ResourceType) -> Self {
+        let mut reached = BTreeSet::new();
+        reach(resource, &resource.object, &mut reached);
+        let structs: Vec<(&Definition, &Object)> = resource
+            .definitions
+            .iter()
+            .filter(|definition| reached.contains(&definition.name))
+            .filter_map(|definition| match &definition.body {
+                Body::Object(object) if !is_tag(definition) => Some((definition, object)),
+                _ => None,
+            })
+            .collect();
+        let mut taken: BTreeSet<String> = structs
+            .iter()
+            .map(|(definition, _)| definition.name.clone())
+            .collect();
+        taken.insert(struct_name(&resource.name));
+        let mut module = Self {
+            world,
+            resource,
+            structs,
+            enums: Vec::new(),
+            taken,
+        };
+        for definition in &resource.definitions {
+            if let (Body::Alias(Shape::Text(text)), true) =
+                (&definition.body, reached.contains(&definition.name))
+            {
+                module.add_enum(definition.name.clone(), text);
+            }
+        }
+        module
+    }
+
+    /// The Rust type that says what a property means.
+    pub(super) fn property_type(&mut self, owner: &str, property: &Property) -> String {
+        let enum_name = format!("{owner}{}", pascal(&property.name));
+        self.rust_type(&property.shape, &enum_name)
+    }
+
+    /// The Rust type that says what an attribute means.
+    pub(super) fn attribute_type(&mut self, name: &str, shape: &Shape) -> String {
+        let own = struct_name(&self.resource.name);
+        if arn_attribute(self.resource) == Some(name) {
+            return format!("c::Arn<{own}>");
+        }
+        if self.resource.reference.as_deref() == Some(name) {
+            return format!("c::Name<{own}>");
+        }
+        match shape {
+            Shape::Text(text) if !text.allowed.is_empty() => "str".to_owned(),
+            // Property types are what templates give, not what they get.
+            Shape::Named(_) => "c::Json".to_owned(),
+            Shape::List(list) => format!("c::List<{}>", self.attribute_type("", &list.items)),
+            Shape::Map(map) => match map.entries.as_slice() {
+                [(_, values)] => format!("c::Map<{}>", self.attribute_type("", values)),
+                _ => "c::Json".to_owned(),
+            },
+            shape => self.rust_type(shape, ""),
+        }
+    }
+
+    fn rust_type(&mut self, shape: &Shape, enum_name: &str) -> String {
+        match shape {
+            Shape::Text(text) if !text.allowed.is_empty() && !enum_name.is_empty() => {
+                format!("c::OneOf<{}>", self.add_enum(enum_name.to_owned(), text))
+            }
+            Shape::Text(text) => match self.world.meaning(text) {
+                Some(Meaning::Arn(other)) => format!("c::Arn<{}>", self.other(&other)),
+                Some(Meaning::Name(other)) => format!("c::Name<{}>", self.other(&other)),
+                None => "str".to_owned(),
+            },
+            Shape::Integer(_) => "i64".to_owned(),
+            Shape::Number(_) => "f64".to_owned(),
+            Shape::Boolean => "bool".to_owned(),
+            Shape::Json => "c::Json".to_owned(),
+            Shape::Policy => "c::PolicyDocument".to_owned(),
+            Shape::List(list) => format!("c::List<{}>", self.rust_type(&list.items, enum_name)),
+            Shape::Map(map) => {
+                let mut values: Vec<String> = Vec::new();
+                for (_, shape) in &map.entries {
+                    values.push(self.rust_type(shape, enum_name));
+                }
+                values.dedup();
+                match values.as_slice() {
+                    [only] => format!("c::Map<{only}>"),
+                    _ => "c::Json".to_owned(),
+                }
+            }
+            Shape::Named(name) => self.named(name),
+            Shape::Union(shapes) => self.union(shapes),
+        }
+    }
+
+    fn named(&self, name: &str) -> String {
+        match self.resource.definition(name) {
+            Some(definition) if is_tag(definition) => "c::Tag".to_owned(),
+            Some(Definition {
+                body: Body::Object(_),
+                ..
+            }) => name.to_owned(),
+            Some(Definition {
+                body: Body::Alias(Shape::Text(_)),
+                ..
+            }) => format!("c::OneOf<{name}>"),
+            // A list or map that contains itself has no finite type.
+            _ => "c::Json".to_owned(),
+        }
+    }
+
+    /// Several kinds of text are a text, and a list beside free-form JSON is the list; what else can
+    /// be several things is free-form.
+    fn union(&mut self, shapes: &[Shape]) -> String {
+        if shapes.iter().all(|shape| matches!(shape, Shape::Text(_))) {
+            return "str".to_owned();
+        }
+        let mut typed = shapes.iter().filter(|shape| !matches!(shape, Shape::Json));
+        match (typed.next(), typed.next()) {
+            (Some(list @ Shape::List(_)), None) => self.rust_type(list, ""),
+            _ => "c::Json".to_owned(),
+        }
+    }
+
+    fn other(&self, type_name: &str) -> String {
+        if type_name == self.resource.name {
+            struct_name(type_name)
+        } else {
+            path(type_name)
+        }
+    }
+
+    /// A name that nothing else in the module has.
+    pub(super) fn claim(&mut self, name: &str, otherwise: &str) -> String {
+        let mut candidate = name.to_owned();
+        while !self.taken.insert(candidate.clone()) {
+            candidate.push_str(otherwise);
+        }
+        candidate
+    }
+
+    fn add_enum(&mut self, name: String, text: &Text) -> String {
+        if let Some(known) = self
+            .enums
+            .iter()
+            .find(|known| known.wanted == name && known.values == text.allowed)
+        {
+            return known.name.clone();
+        }
+        let wanted = name;
+        let name = self.claim(&wanted, "Value");
+        self.enums.push(Enum {
+            name: name.clone(),
+            wanted,
+            values: text.allowed.clone(),
+        });
+        name
+    }
+}
+
+/// The property types that inputs use, directly or through others.
+fn reach(resource: &ResourceType, object: &Object, reached: &mut BTreeSet<String>) {
+    for property in inputs(object) {
+        reach_shape(resource, &property.shape, reached);
+    }
+}
+
+fn reach_shape(resource: &ResourceType, shape: &Shape, reached: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Named(name) => {
+            if reached.insert(name.clone())
+                && let Some(Definition {
+                    body: Body::Object(object),
+                    ..
+                }) = resource.definition(name)
+            {
+                reach(resource, object, reached);
+            }
+        }
+        Shape::List(list) => reach_shape(resource, &list.items, reached),
+        Shape::Map(map) => map
+            .entries
+            .iter()
+            .for_each(|(_, shape)| reach_shape(resource, shape, reached)),
+        // Only a list beside free-form JSON keeps its type.
+        Shape::Union(shapes) => shapes.iter().for_each(|shape| {
+            if matches!(shape, Shape::List(_)) {
+                reach_shape(resource, shape, reached);
+            }
+        }),
+        _ => {}
+    }
+}
+
+/// What a template can give.
+pub(super) fn inputs(object: &Object) -> impl Iterator<Item = &Property> {
+    object
+        .properties
+        .iter()
+        .filter(|property| property.required || !property.traits.read_only)
+}
+
+/// Whether a property type is the tag that most types share.
+fn is_tag(definition: &Definition) -> bool {
+    let Body::Object(object) = &definition.body else {
+        return false;
+    };
+    definition.name == "Tag"
+        && matches!(object.properties.as_slice(), [key, value]
+            if key.name == "Key" && key.required && is_plain(&key.shape)
+                && value.name == "Value" && value.required && is_plain(&value.shape))
+}
+
+fn is_plain(shape: &Shape) -> bool {
+    matches!(shape, Shape::Text(text) if text.allowed.is_empty())
+}
+
+fn pascal(name: &str) -> String {
+    let mut chars = name.chars().filter(char::is_ascii_alphanumeric);
+    chars
+        .next()
+        .into_iter()
+        .map(|first| first.to_ascii_uppercase())
+        .chain(chars)
+        .collect()
+}
