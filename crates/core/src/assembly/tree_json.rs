@@ -37,14 +37,14 @@ struct Branch<'a> {
 }
 
 impl Branch<'_> {
-    fn kind(&self) -> &'static str {
-        match self.tree.get(self.node).map(|node| &node.kind) {
-            Some(Kind::Root) => "catchment.App",
-            Some(Kind::Stage(_)) => "catchment.Stage",
-            Some(Kind::Stack(_)) => "catchment.Stack",
-            Some(Kind::Construct(kind)) => kind,
-            Some(Kind::Resource(_)) => "catchment.Resource",
-            Some(Kind::Element(_)) | None => "catchment.Element",
+    /// The kind of construct; a resource's type says what it is.
+    fn kind(&self) -> Option<&'static str> {
+        match self.tree.get(self.node)?.kind {
+            Kind::Root => Some("catchment.App"),
+            Kind::Stage(_) => Some("catchment.Stage"),
+            Kind::Stack(_) => Some("catchment.Stack"),
+            Kind::Construct(kind) => Some(kind),
+            Kind::Resource(_) | Kind::Element(_) => None,
         }
     }
 }
@@ -55,8 +55,10 @@ impl Serialize for Branch<'_> {
         let id = self.tree.id_of(self.node);
         map.serialize_entry("id", if id.is_empty() { "App" } else { id })?;
         map.serialize_entry("path", &self.path)?;
-        let info = [("fqn", self.kind()), ("version", env!("CARGO_PKG_VERSION"))];
-        map.serialize_entry("constructInfo", &Object(&info))?;
+        if let Some(kind) = self.kind() {
+            let info = [("fqn", kind), ("version", env!("CARGO_PKG_VERSION"))];
+            map.serialize_entry("constructInfo", &Object(&info))?;
+        }
         let logical_id = self
             .ids
             .get(self.node.index as usize)

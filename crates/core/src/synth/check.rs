@@ -5,32 +5,11 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::names;
 use crate::synth::model::Model;
-use crate::synth::render::of_stack;
 use crate::tree::NodeId;
 use crate::value::node::{Expr, Node};
 
-/// Reports names that CloudFormation would reject and values that mean nothing.
-pub(crate) fn check(model: &mut Model<'_>) {
-    stack_names(model);
-    let mut problems = Vec::new();
-    for stack in &model.stacks {
-        for element in model.elements_of(*stack) {
-            let Some(body) = model.body(*element) else {
-                continue;
-            };
-            body.walk(&mut |node| {
-                if let Some(problem) = value(model, *stack, node) {
-                    problems.push((*element, problem));
-                }
-            });
-        }
-    }
-    for (element, problem) in problems {
-        model.report(element, problem);
-    }
-}
-
-fn stack_names(model: &mut Model<'_>) {
+/// Reports stack names that CloudFormation would reject.
+pub(crate) fn stack_names(model: &mut Model<'_>) {
     let mut taken: BTreeMap<(String, String, String), NodeId> = BTreeMap::new();
     for stack in model.order.clone() {
         let name = names::stack_name(model.tree, stack);
@@ -64,34 +43,45 @@ fn stack_names(model: &mut Model<'_>) {
     }
 }
 
-fn value(model: &Model<'_>, stack: NodeId, node: &Node) -> Option<Diagnostic> {
-    if let Some((of, pseudo)) = of_stack(node)
-        && of != stack
-    {
-        return open_environment(model, of, stack, pseudo.name());
-    }
-    let Node::Expr(expr) = node else { return None };
-    match &**expr {
+/// What is wrong with an expression in the place where it stands.
+pub(crate) fn value(model: &Model<'_>, stack: NodeId, expr: &Expr) -> Option<Diagnostic> {
+    match expr {
+        Expr::Of(of, pseudo) if *of != stack => open_environment(model, *of, stack, pseudo.name()),
         Expr::Sub(template, variables) => {
             let known = |name: &str| name.starts_with("AWS::") || variables.get(name).is_some();
             let unknown = variables_of(template).find(|name| !known(name))?;
             Some(unknown_variable(template, unknown))
         }
         Expr::Call("Fn::FindInMap", Node::List(arguments)) => missing_key(model, arguments),
-        Expr::Call(name @ ("Fn::And" | "Fn::Or"), Node::List(items)) => {
-            (!(2..=10).contains(&items.len())).then(|| {
-                let message = format!("`{name}` of {} predicates", items.len());
-                Diagnostic::error("value/predicates", message)
-                    .help("give it 2 to 10 predicates")
-                    .structural()
-            })
-        }
+        Expr::Call(name @ ("Fn::And" | "Fn::Or"), Node::List(items)) => predicates(name, items),
         Expr::LogicalId(other) | Expr::Condition(other) => {
             let there = model.tree.get(*other).and_then(|data| data.stack);
             (there != Some(stack)).then(|| foreign_name(model, *other))
         }
+        Expr::Invalid(message) => Some(
+            Diagnostic::error("value/invalid", message.to_string())
+                .help("correct the value; the construct above holds it")
+                .structural(),
+        ),
         _ => None,
     }
+}
+
+fn predicates(name: &str, items: &[Node]) -> Option<Diagnostic> {
+    (!(2..=10).contains(&items.len())).then(|| {
+        let message = format!("`{name}` of {} predicates", items.len());
+        Diagnostic::error("value/predicates", message)
+            .help("give it 2 to 10 predicates")
+            .structural()
+    })
+}
+
+/// A number that JSON has no form for.
+pub(crate) fn not_a_number(number: f64) -> Diagnostic {
+    let message = format!("`{number}` is no number that a template can hold");
+    Diagnostic::error("value/number", message)
+        .help("give a finite number")
+        .structural()
 }
 
 /// The account or region of a stack whose environment is open means nothing in a fixed one.

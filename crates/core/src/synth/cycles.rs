@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostic;
 use crate::synth::model::Model;
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Node};
+
+/// Which resource of a stack refers to which other one.
+pub(crate) type Edges = Vec<(NodeId, NodeId)>;
 
 /// Puts the stacks in deployment order, and reports circles of stacks and of resources.
-pub(crate) fn order(model: &mut Model<'_>) {
+pub(crate) fn order(model: &mut Model<'_>, resources: &[Edges]) {
     let stacks: Vec<NodeId> = model
         .stacks
         .iter()
@@ -34,8 +36,8 @@ pub(crate) fn order(model: &mut Model<'_>) {
             model.order = stacks;
         }
     }
-    for stack in model.stacks.clone() {
-        resource_circle(model, stack);
+    for edges in resources {
+        resource_circle(model, edges);
     }
 }
 
@@ -118,31 +120,16 @@ fn stack_circle(model: &Model<'_>, circle: &[NodeId]) -> Diagnostic {
 }
 
 /// Reports a circle of references and `DependsOn` among the resources of a stack.
-fn resource_circle(model: &mut Model<'_>, stack: NodeId) {
-    let mut edges: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
-    let resources: Vec<NodeId> = model
-        .elements_of(stack)
-        .iter()
-        .copied()
-        .filter(|element| model.tree.resource(*element).is_some())
-        .collect();
-    for resource in &resources {
-        let mut targets = BTreeSet::new();
-        if let Some(body) = model.body(*resource) {
-            body.walk(&mut |node| {
-                if let Node::Expr(expr) = node
-                    && let Expr::Ref(to) | Expr::GetAtt(to, _) | Expr::LogicalId(to) = **expr
-                    && model.tree.resource(to).is_some()
-                    && model.tree.get(to).and_then(|data| data.stack) == Some(stack)
-                {
-                    targets.insert(to);
-                }
-            });
-        }
-        if !targets.is_empty() {
-            edges.insert(*resource, targets);
-        }
+fn resource_circle(model: &mut Model<'_>, found: &Edges) {
+    // Most resources refer only to earlier ones: then there is no circle.
+    if found.iter().all(|(from, to)| to < from) {
+        return;
     }
+    let mut edges: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
+    for (from, to) in found {
+        edges.entry(*from).or_default().insert(*to);
+    }
+    let resources: Vec<NodeId> = edges.keys().copied().collect();
     if let Err(circle) = sorted(&resources, &edges) {
         let mut message = "these resources need each other in a circle".to_owned();
         for (from, to) in pairs(&circle) {

@@ -1,7 +1,5 @@
 //! Logical ids of all elements.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::Diagnostic;
 use crate::element::Section;
 use crate::logical_id::{is_logical_id, logical_id};
@@ -10,10 +8,9 @@ use crate::tree::{Kind, NodeId, Tree};
 /// The logical id of every element, by node index. Clashes and impossible ids are reported.
 pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
     let mut ids = Vec::with_capacity(tree.len());
-    let mut taken: BTreeMap<(NodeId, Section, String), NodeId> = BTreeMap::new();
     let mut problems = Vec::new();
     for node in tree.ids() {
-        let Some((section, pinned)) = element(tree, node) else {
+        let Some((_, pinned)) = element(tree, node) else {
             ids.push(None);
             continue;
         };
@@ -27,13 +24,9 @@ pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
         if !id.starts_with("Fn::ForEach::") && !is_logical_id(&id) {
             problems.push((node, bad_id(&id)));
         }
-        if let Some(first) = taken.insert((stack, name_space(section), id.clone()), node)
-            && !tree.ancestors(node).any(|id| tree.is_twin(id))
-        {
-            problems.push((node, clash(&id, &tree.path(first))));
-        }
         ids.push(Some(id));
     }
+    problems.extend(clashes(tree, &ids));
     for (node, problem) in problems {
         let path = tree.path(node);
         if let Some(data) = tree.get(node) {
@@ -42,6 +35,25 @@ pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
         }
     }
     ids
+}
+
+/// Elements of one stack with one logical id, besides those whose construct ids clash already.
+fn clashes(tree: &Tree, ids: &[Option<String>]) -> Vec<(NodeId, Diagnostic)> {
+    let mut named: Vec<(NodeId, Section, &str, NodeId)> = tree
+        .ids()
+        .zip(ids)
+        .filter_map(|(node, id)| {
+            let (section, _) = element(tree, node)?;
+            let stack = tree.get(node)?.stack?;
+            Some((stack, name_space(section), id.as_deref()?, node))
+        })
+        .collect();
+    named.sort_unstable();
+    let pairs = named.iter().zip(named.iter().skip(1));
+    let same = pairs.filter(|(one, other)| (one.0, one.1, one.2) == (other.0, other.1, other.2));
+    same.filter(|(_, other)| !tree.ancestors(other.3).any(|id| tree.is_twin(id)))
+        .map(|(one, other)| (other.3, clash(other.2, &tree.path(one.3))))
+        .collect()
 }
 
 /// The section of an element, and the id that it was given.

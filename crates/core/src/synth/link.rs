@@ -1,78 +1,38 @@
 //! References that leave their stack, and what stacks need so that they arrive.
 
-use crate::diagnostic::Diagnostic;
+use crate::synth::cycles::Edges;
 use crate::synth::depends::top;
 use crate::synth::model::{Model, Wire};
 use crate::synth::route::{Route, Supply, Target, route};
+use crate::synth::survey::{Distant, survey};
 use crate::tree::NodeId;
 use crate::value::node::{Expr, Fields, Node, Transport};
 
-/// A reference found in a body.
-struct Found {
-    at: NodeId,
-    target: Target,
-    transport: Option<Transport>,
-}
-
-/// Follows every reference of every element, and adds outputs, parameters and stack dependencies.
-pub(crate) fn link(model: &mut Model<'_>) {
+/// Follows every reference that leaves its stack, and adds outputs, parameters, transforms and
+/// stack dependencies. Returns the edges between the resources of each stack.
+pub(crate) fn link(model: &mut Model<'_>) -> Vec<Edges> {
+    let mut edges = Vec::with_capacity(model.stacks.len());
     for stack in model.stacks.clone() {
-        let mut found = Vec::new();
-        for element in model.elements_of(stack) {
-            if let Some(body) = model.body(*element) {
-                collect(body, *element, None, &mut found);
-            }
+        let found = survey(model, stack);
+        if found.needs_extensions {
+            model
+                .add_to(stack)
+                .transforms
+                .insert("AWS::LanguageExtensions");
         }
-        transforms(model, stack);
-        for reference in found {
+        for (element, problem) in found.problems {
+            model.report(element, problem);
+        }
+        for reference in found.distant {
             connect(model, stack, &reference);
         }
+        edges.push(found.edges);
     }
+    edges
 }
 
-fn collect(node: &Node, at: NodeId, transport: Option<&Transport>, found: &mut Vec<Found>) {
-    let mut push = |target: NodeId, attribute: Option<&str>| {
-        found.push(Found {
-            at,
-            target: Target {
-                node: target,
-                attribute: attribute.map(str::to_owned),
-            },
-            transport: transport.cloned(),
-        });
-    };
-    match node {
-        Node::List(items) => items
-            .iter()
-            .for_each(|item| collect(item, at, transport, found)),
-        Node::Map(fields) => {
-            fields
-                .iter()
-                .for_each(|(_, value)| collect(value, at, transport, found));
-        }
-        Node::Expr(expr) => match &**expr {
-            Expr::Ref(target) => push(*target, None),
-            Expr::GetAtt(target, attribute) => push(*target, Some(attribute)),
-            Expr::Call(_, argument) => collect(argument, at, transport, found),
-            Expr::Concat(parts) => {
-                parts
-                    .iter()
-                    .for_each(|part| collect(part, at, transport, found));
-            }
-            Expr::Sub(_, variables) => {
-                variables
-                    .iter()
-                    .for_each(|(_, value)| collect(value, at, transport, found));
-            }
-            Expr::Via(way, inner) => collect(inner, at, Some(way), found),
-            _ => {}
-        },
-        _ => {}
-    }
-}
-
-fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Found) {
-    let Found {
+fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Distant) {
+    let Distant {
         at,
         target,
         transport,
@@ -118,7 +78,7 @@ fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Found) {
 fn parameter(
     model: &mut Model<'_>,
     consumer: NodeId,
-    reference: &Found,
+    reference: &Distant,
     name: String,
     from: Supply,
 ) {
@@ -143,7 +103,7 @@ fn parameter(
         Supply::Parent { parent, resource } => {
             let value = value_of(&reference.target, reference.transport.clone());
             set_nested_parameter(model, resource, &name, value);
-            let outer = Found {
+            let outer = Distant {
                 at: reference.at,
                 target: reference.target.clone(),
                 transport: reference.transport.clone(),
@@ -210,56 +170,4 @@ fn need(model: &mut Model<'_>, consumer: NodeId, producer: NodeId, at: NodeId, t
     );
     let [consumer, producer] = [consumer, producer].map(|stack| top(model.tree, stack));
     model.need(consumer, producer, why);
-}
-
-/// Adds the transforms that functions in a stack need.
-fn transforms(model: &mut Model<'_>, stack: NodeId) {
-    let mut needed = false;
-    let mut problems = Vec::new();
-    for element in model.elements_of(stack) {
-        let Some(body) = model.body(*element) else {
-            continue;
-        };
-        body.walk(&mut |node| match node {
-            Node::Float(number) if !number.is_finite() => {
-                problems.push((*element, not_a_number(*number)));
-            }
-            Node::Expr(expr) => match &**expr {
-                Expr::Call("Fn::Length" | "Fn::ToJsonString" | "Fn::ForEach", _) => needed = true,
-                Expr::Call("Fn::FindInMap", Node::List(items)) => needed |= items.len() > 3,
-                Expr::Invalid(message) => problems.push((*element, invalid(message))),
-                _ => {}
-            },
-            Node::Map(fields) => {
-                needed |= fields
-                    .iter()
-                    .any(|(key, _)| key.starts_with("Fn::ForEach::"));
-            }
-            _ => {}
-        });
-    }
-    for (element, problem) in problems {
-        model.report(element, problem);
-    }
-    if needed {
-        model
-            .add_to(stack)
-            .transforms
-            .insert("AWS::LanguageExtensions");
-    }
-}
-
-fn not_a_number(number: f64) -> Diagnostic {
-    Diagnostic::error(
-        "value/number",
-        format!("`{number}` is no number that a template can hold"),
-    )
-    .help("give a finite number")
-    .structural()
-}
-
-fn invalid(message: &str) -> Diagnostic {
-    Diagnostic::error("value/invalid", message)
-        .help("correct the value; the construct above holds it")
-        .structural()
 }

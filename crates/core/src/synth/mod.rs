@@ -4,7 +4,8 @@
 //! 2. [`depends`]: dependencies between constructs become `DependsOn` and stack dependencies
 //! 3. [`bodies`]: every element becomes one value, tags and overrides applied
 //! 4. [`ids`]: every element gets its logical id
-//! 5. [`link`]: references that leave their stack become outputs, parameters, imports
+//! 5. [`survey`] and [`link`]: references that leave their stack become outputs, parameters,
+//!    imports; values that mean nothing are found on the way
 //! 6. [`cycles`]: stacks are put in order
 //! 7. [`template`]: templates are written and [`limits`] checked
 
@@ -18,6 +19,7 @@ mod link;
 pub(crate) mod model;
 mod render;
 mod route;
+mod survey;
 mod template;
 
 use crate::acknowledge::{self, Acknowledged};
@@ -63,9 +65,9 @@ pub(crate) fn synthesize(app: App) -> Result<Assembly, SynthError> {
     let bodies = bodies::take(&mut tree);
     let ids = ids::assign(&mut tree);
     let mut model = Model::new(&tree, ids, bodies, needs);
-    link::link(&mut model);
-    cycles::order(&mut model);
-    check::check(&mut model);
+    let edges = link::link(&mut model);
+    cycles::order(&mut model, &edges);
+    check::stack_names(&mut model);
     let templates = template::write_all(&mut model);
     let finished = model
         .finish(templates)

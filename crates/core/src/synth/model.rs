@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::acknowledge::Acknowledged;
 use crate::diagnostic::Diagnostic;
 use crate::plan::ParameterSource;
+use crate::synth::depends::top;
 use crate::tree::{NodeId, Tree};
 use crate::value::node::Node;
 
@@ -19,6 +20,8 @@ pub(crate) struct Model<'t> {
     pub(crate) stacks: Vec<NodeId>,
     /// The elements of each stack by the stack's node index.
     pub(crate) elements: BTreeMap<NodeId, Vec<NodeId>>,
+    /// The outermost stacks, each with the nested ones inside it.
+    pub(crate) inside: BTreeMap<NodeId, Vec<NodeId>>,
     pub(crate) additions: BTreeMap<NodeId, Additions>,
     /// Which stack needs which other stack first, and why.
     pub(crate) needs: BTreeMap<(NodeId, NodeId), BTreeSet<String>>,
@@ -76,12 +79,22 @@ impl<'t> Model<'t> {
                 elements.entry(stack).or_default().push(id);
             }
         }
+        let stacks = tree.stacks();
+        let mut inside: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+        for stack in &stacks {
+            let outermost = top(tree, *stack);
+            let nested = inside.entry(outermost).or_default();
+            if outermost != *stack {
+                nested.push(*stack);
+            }
+        }
         Self {
             tree,
             ids,
             bodies,
-            stacks: tree.stacks(),
+            stacks,
             elements,
+            inside,
             additions: BTreeMap::new(),
             needs,
             order: Vec::new(),
@@ -102,6 +115,11 @@ impl<'t> Model<'t> {
 
     pub(crate) fn elements_of(&self, stack: NodeId) -> &[NodeId] {
         self.elements.get(&stack).map_or(&[], Vec::as_slice)
+    }
+
+    /// The nested stacks inside a stack, at any depth.
+    pub(crate) fn nested_in(&self, stack: NodeId) -> &[NodeId] {
+        self.inside.get(&stack).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn add_to(&mut self, stack: NodeId) -> &mut Additions {

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::synth::model::Model;
 use crate::synth::route::{Route, Target, route};
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Fields, Node, Pseudo, Text, Transport};
+use crate::value::node::{Expr, Fields, Node, Text, Transport};
 
 /// Where a value is written.
 #[derive(Clone, Copy)]
@@ -245,15 +245,4 @@ fn function<S: Serializer, A: Serialize + ?Sized>(
     let mut map = serializer.serialize_map(Some(1))?;
     map.serialize_entry(name, argument)?;
     map.end()
-}
-
-/// Whether a value stands for a pseudo parameter of a stack with an open environment.
-pub(crate) fn of_stack(node: &Node) -> Option<(NodeId, Pseudo)> {
-    match node {
-        Node::Expr(expr) => match **expr {
-            Expr::Of(stack, pseudo) => Some((stack, pseudo)),
-            _ => None,
-        },
-        _ => None,
-    }
 }

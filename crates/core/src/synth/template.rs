@@ -7,7 +7,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::diagnostic::Diagnostic;
 use crate::element::Section;
 use crate::plan::ParameterSource;
-use crate::synth::depends::top;
 use crate::synth::limits;
 use crate::synth::model::{FinishedStack, Model};
 use crate::synth::render::{Context, Rendered};
@@ -69,31 +68,11 @@ pub(crate) fn write_all(model: &mut Model<'_>) -> Vec<FinishedStack> {
 }
 
 fn stack_order(model: &Model<'_>) -> Vec<NodeId> {
-    let nested: Vec<NodeId> = model
-        .stacks
-        .iter()
-        .copied()
-        .filter(|stack| {
-            model
-                .tree
-                .stack_data(*stack)
-                .is_some_and(|data| data.nested.is_some())
-        })
-        .collect();
-    if nested.is_empty() {
-        return model.order.clone();
-    }
-    let inside = |outer: NodeId| {
-        nested
-            .iter()
-            .copied()
-            .filter(move |s| top(model.tree, *s) == outer)
-    };
-    model
+    let with_nested = model
         .order
         .iter()
-        .flat_map(|stack| std::iter::once(*stack).chain(inside(*stack)))
-        .collect()
+        .flat_map(|stack| std::iter::once(stack).chain(model.nested_in(*stack)));
+    with_nested.copied().collect()
 }
 
 fn finished(model: &Model<'_>, stack: NodeId, template: String) -> FinishedStack {
@@ -116,12 +95,7 @@ fn finished(model: &Model<'_>, stack: NodeId, template: String) -> FinishedStack
             .map(|(_, producer)| *producer)
             .collect(),
         capabilities: capabilities(model, stack),
-        nested: model
-            .stacks
-            .iter()
-            .copied()
-            .filter(|other| *other != stack && top(model.tree, *other) == stack)
-            .collect(),
+        nested: model.nested_in(stack).to_vec(),
     }
 }
 
@@ -142,8 +116,7 @@ fn capabilities(model: &Model<'_>, stack: NodeId) -> Vec<String> {
             found.push(name.to_owned());
         }
     };
-    let inside = |other: &&NodeId| **other == stack || top(model.tree, **other) == stack;
-    for member in model.stacks.iter().filter(inside) {
+    for member in std::iter::once(&stack).chain(model.nested_in(stack)) {
         for element in model.elements_of(*member) {
             let Some(data) = model.tree.resource(*element) else {
                 continue;
