@@ -103,7 +103,7 @@ fn snapshots() -> anyhow::Result<Vec<PathBuf>> {
 fn findings_of_validate(templates: &[PathBuf]) -> anyhow::Result<Vec<Finding>> {
     findings(
         Tool::CloudformationValidate,
-        "lint/cloudformation_validate.py",
+        "lint/validate.py",
         templates,
     )
 }

@@ -1,6 +1,7 @@
 """Writes the snapshots below one folder as JSON templates into another: snapshots.py FROM TO"""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -32,11 +33,15 @@ def function(loader, suffix, node):
 
 
 Loader.add_multi_constructor("!", function)
-# Dates stay strings: the version of a policy is one.
-Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+# YAML 1.2, as the snapshots are written: `no` and `2012-10-17` are strings.
+Loader.yaml_implicit_resolvers = {}
+for tag, pattern, first in [
+    ("null", r"null|~|", ["n", "~", ""]),
+    ("bool", r"true|false", list("tf")),
+    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", list("-+.0123456789")),
+]:
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), first)
 
 
 def main(source, target):
