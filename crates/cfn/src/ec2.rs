@@ -505,6 +505,7 @@ crate::row::referred! { "ec2":
     CfnCarrierGateway,
     CfnCustomerGateway,
     CfnDHCPOptions,
+    CfnEIP,
     CfnEgressOnlyInternetGateway,
     CfnHost,
     CfnInstance,

@@ -1,6 +1,6 @@
 //! What the generated rows refer to as `c`.
 
-pub use catchment_core::Json as PolicyDocument;
+pub use catchment_iam::PolicyDocument;
 pub use catchment_core::{
     Arn, Attribute, HasArn, HasName, IntoValue, Json, List, Map, Name, Props, Resource,
     ResourceMeta, Tagging, Value,

@@ -12,7 +12,7 @@ c::resource! {
         /// an update replaces the resource
         allocation_id: str = "AllocationId",
         /// an update replaces the resource; deprecated by AWS
-        eip: str = "EIP",
+        eip: c::Name<crate::ec2::CfnEIP> = "EIP",
         /// an update replaces the resource
         instance_id: c::Name<crate::ec2::CfnInstance> = "InstanceId",
         /// an update replaces the resource

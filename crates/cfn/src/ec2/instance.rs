@@ -75,7 +75,7 @@ c::resource! {
         /// an update may replace the resource
         security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroupIds",
         /// an update replaces the resource
-        security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
+        security_groups: c::List<str> = "SecurityGroups",
         source_dest_check: bool = "SourceDestCheck",
         ssm_associations: c::List<SsmAssociation> = "SsmAssociations",
         /// an update replaces the resource

@@ -287,7 +287,7 @@ c::property! {
         private_dns_name_options: PrivateDnsNameOptions = "PrivateDnsNameOptions",
         ram_disk_id: str = "RamDiskId",
         security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroupIds",
-        security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
+        security_groups: c::List<str> = "SecurityGroups",
         tag_specifications: c::List<TagSpecification> = "TagSpecifications",
         user_data: str = "UserData",
     }

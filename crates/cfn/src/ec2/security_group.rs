@@ -16,7 +16,7 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        group_name: c::Name<CfnSecurityGroup> = "GroupName",
+        group_name: str = "GroupName",
         security_group_egress: c::List<Egress> = "SecurityGroupEgress",
         security_group_ingress: c::List<Ingress> = "SecurityGroupIngress",
         tags: c::List<c::Tag> = "Tags",
@@ -68,7 +68,7 @@ c::property! {
         source_prefix_list_id: str = "SourcePrefixListId",
         source_security_group_id: c::Name<CfnSecurityGroup> = "SourceSecurityGroupId",
         /// AWS does not show it again
-        source_security_group_name: c::Name<CfnSecurityGroup> = "SourceSecurityGroupName",
+        source_security_group_name: str = "SourceSecurityGroupName",
         source_security_group_owner_id: str = "SourceSecurityGroupOwnerId",
         /// at least -1
         to_port: i64 = "ToPort",

@@ -930,7 +930,7 @@ c::property! {
         /// 1 to 512 characters; matches `arn:.*`
         A role_arn: c::Arn<crate::iam::CfnRole> = "RoleARN",
         /// 1 to 5 items; no item twice; each: 1 to 1024 characters, matches `^\S+$`
-        B security_group_ids: c::List<str> = "SecurityGroupIds",
+        B security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroupIds",
         /// 1 to 16 items; no item twice; each: 1 to 1024 characters, matches `^\S+$`
         C subnet_ids: c::List<c::Name<crate::ec2::CfnSubnet>> = "SubnetIds",
     }

@@ -14,7 +14,7 @@ c::resource! {
         /// format ipv4-network
         cidrip: str = "CIDRIP",
         ec2_security_group_id: c::Name<crate::ec2::CfnSecurityGroup> = "EC2SecurityGroupId",
-        ec2_security_group_name: c::Name<crate::ec2::CfnSecurityGroup> = "EC2SecurityGroupName",
+        ec2_security_group_name: str = "EC2SecurityGroupName",
         ec2_security_group_owner_id: str = "EC2SecurityGroupOwnerId",
     }
     get {

@@ -10,13 +10,13 @@ c::resource! {
         arn "arn:${Partition}:redshift:${Region}:${Account}:securitygroup:${SecurityGroupName}";
     new {
         /// an update replaces the resource
-        A cluster_security_group_name: c::Name<crate::ec2::CfnSecurityGroup> = "ClusterSecurityGroupName",
+        A cluster_security_group_name: str = "ClusterSecurityGroupName",
     }
     set {
         /// format ipv4-network; an update replaces the resource
         cidrip: str = "CIDRIP",
         /// an update replaces the resource
-        ec2_security_group_name: c::Name<crate::ec2::CfnSecurityGroup> = "EC2SecurityGroupName",
+        ec2_security_group_name: str = "EC2SecurityGroupName",
         /// an update replaces the resource
         ec2_security_group_owner_id: str = "EC2SecurityGroupOwnerId",
     }

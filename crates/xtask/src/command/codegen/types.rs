@@ -32,9 +32,11 @@ impl<'a> World<'a> {
                 arns.insert(other.name.clone());
             } else if other.reference.as_deref() == Some(relation.property.as_str()) {
                 names.insert(other.name.clone());
-            } else {
-                return None;
             }
+        }
+        // A relation to something else of a type is harmless only beside one to its ARN or name.
+        if !text.relations.iter().all(|relation| arns.contains(&relation.type_name) || names.contains(&relation.type_name)) {
+            return None;
         }
         let only = |set: BTreeSet<String>| {
             if set.len() == 1 {

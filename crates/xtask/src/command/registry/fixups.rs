@@ -37,11 +37,6 @@ const TYPES: &[(&str, &str, TypeFixup)] = &[
         "AWS::EC2::TransitGatewayRouteTablePropagation",
         route_attachment,
     ),
-    (
-        "security group named by its name",
-        "AWS::EC2::SecurityGroupIngress",
-        source_group_name,
-    ),
 ];
 
 /// Corrects the schemas.
@@ -97,11 +92,6 @@ fn route_attachment(resource: &mut ResourceType) -> Option<()> {
         &mut resource.object.properties,
         "TransitGatewayAttachmentId",
     )
-}
-
-/// `SourceSecurityGroupName` and `GroupName` take a group's name; `Ref` returns its id.
-fn source_group_name(resource: &mut ResourceType) -> Option<()> {
-    forget_relations(&mut resource.object.properties, "SourceSecurityGroupName")
 }
 
 fn forget_relations(properties: &mut [Property], name: &str) -> Option<()> {

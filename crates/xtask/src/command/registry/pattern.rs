@@ -117,10 +117,19 @@ impl<'a> Translator<'a> {
                 '[' => self.class()?,
                 '{' => self.brace(),
                 '}' => self.out.push_str("\\}"),
-                c => self.out.push(c),
+                c => self.plain(c),
             }
         }
         Some(self.out)
+    }
+
+    /// Control characters stay legible.
+    fn plain(&mut self, c: char) {
+        if c.is_control() {
+            let _ = write!(self.out, "\\x{{{:02X}}}", u32::from(c));
+        } else {
+            self.out.push(c);
+        }
     }
 
     /// A `{` that does not begin a repetition is a plain character in JavaScript.
@@ -282,7 +291,7 @@ impl<'a> Translator<'a> {
                     self.out.push('\\');
                     self.out.push(c);
                 }
-                c => self.out.push(c),
+                c => self.plain(c),
             }
             after_set = is_set;
         }
@@ -343,6 +352,7 @@ mod tests {
     fn other_spellings_of_the_end_and_of_characters_are_understood() {
         assert_eq!(one(r"\Aab\Z"), "^ab$");
         assert_eq!(one(r"[\u0020-\uD7FF]"), r"[\x{0020}-\x{D7FF}]");
+        assert_eq!(one("^[^\0-\x7f]+$"), r"^[^\x{00}-\x{7F}]+$");
         assert_eq!(translate(r"[\uD800-\uDBFF]"), None);
         assert_eq!(one(r"^\p{Graph}+$"), "^[[:graph:]]+$");
     }
