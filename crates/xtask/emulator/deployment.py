@@ -22,15 +22,22 @@ moto_create_change_set = CloudFormationBackend.create_change_set
 
 def create_change_set(backend, stack_name, change_set_name, template, parameters, description="", change_set_type="CREATE", **more):
     try:
-        templates.check(Stack.parse_template(template))
+        parsed = Stack.parse_template(template)
+        templates.check(parsed)
+        templates.check_parameters(parsed, parameters)
     except (Refused, Rejected) as error:
         raise ValidationError(message=str(error)) from error
     if change_set_type == "UPDATE" and not updatable(backend.get_stack(stack_name).status):
         stack = backend.get_stack(stack_name)
         raise ValidationError(message=f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated.")
-    return moto_create_change_set(
+    change_set_id, stack_id = moto_create_change_set(
         backend, stack_name, change_set_name, template, parameters, description, change_set_type, **more
     )
+    change_set = backend.change_sets[change_set_id]
+    if change_set_type == "UPDATE" and (change_set.tags or {}) != backend.stacks[stack_id].tags:
+        # Tags go from the stack to its resources: other tags are a change, which moto does not see.
+        change_set.status, change_set.execution_status, change_set.status_reason = "CREATE_COMPLETE", "AVAILABLE", None
+    return change_set_id, stack_id
 
 
 def updatable(status):
@@ -44,9 +51,7 @@ def execute_change_set(backend, change_set_name, stack_name=None):
         raise ValidationError(message=message)
     stack = backend.stacks[change_set.stack_id]
     change_set.execution_status = "EXECUTE_COMPLETE"
-    deploy(backend, stack, change_set.template, change_set.parameters, change_set.change_set_type)
-    if change_set.tags is not None:
-        stack.tags = change_set.tags
+    deploy(backend, stack, change_set)
 
 
 def find_change_set(backend, name, stack_name):
@@ -58,13 +63,14 @@ def find_change_set(backend, name, stack_name):
     raise ValidationError(message=f"ChangeSet [{name}] does not exist")
 
 
-def deploy(backend, stack, template, parameters, verb):
-    """Brings the stack to `template`, or back to what it was; the outcome is the stack's status, as at AWS."""
+def deploy(backend, stack, change_set):
+    """Brings the stack to what the change set says, or back to what it was; the stack's status tells which."""
+    verb, parameters = change_set.change_set_type, change_set.parameters
     stack.cross_stack_resources = stack.resource_map.cross_stack_resources = backend.exports
-    before = (stack.template, stack.resource_map.input_parameters)
+    before = (stack.template, stack.resource_map.input_parameters, stack.tags)
     record(stack, f"{verb}_IN_PROGRESS", "User Initiated")
     try:
-        apply(stack, template, parameters, verb)
+        apply(stack, change_set.template, parameters, change_set.tags or {}, verb)
         publish(backend, stack)
     except Exception as error:  # Whatever a service says is the reason of the failure.
         if not isinstance(error, EXPECTED):
@@ -96,8 +102,9 @@ def roll_back(backend, stack, before, verb):
     record(stack, "ROLLBACK_COMPLETE")
 
 
-def apply(stack, template, parameters, verb):
+def apply(stack, template, parameters, tags, verb):
     """Creates, updates and removes resources until the stack is what `template` says."""
+    stack.tags = tags
     parsed = Stack.parse_template(template)
     resources, old = stack.resource_map, stack.resource_map._resource_json_map
     order_of_old = templates.order({"Resources": old}) if old else []
@@ -234,6 +241,32 @@ def retained(description, creating=False):
     return policy == "Retain" or (policy == "RetainExceptOnCreate" and not creating)
 
 
+class Checked:
+    """What CloudFormation's API checks of a request before it reads the template."""
+
+    MAXIMUM_BODY = 51_200
+
+    def __init__(self, operation):
+        self.operation = operation
+
+    def __get__(self, response, _=None):
+        return lambda: self.check(response) or self.operation(response)
+
+    def check(self, response):
+        body = response._get_param("TemplateBody")
+        if body is None:
+            return
+        if len(body) > self.MAXIMUM_BODY:
+            message = f"Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {self.MAXIMUM_BODY}"
+            raise ValidationError(message=message)
+        try:
+            parsed = Stack.parse_template(body)
+            templates.check(parsed)
+            templates.check_capabilities(parsed, response._get_param("Capabilities", []))
+        except (Refused, Rejected) as error:
+            raise ValidationError(message=str(error)) from error
+
+
 def install():
     classes = models()
     parsing.get_model_map = lambda: classes
@@ -243,6 +276,8 @@ def install():
     CloudFormationBackend.create_stack = create_stack
     CloudFormationBackend.update_stack = update_stack
     CloudFormationBackend.delete_stack = delete_stack
+    for name in ("create_change_set", "create_stack", "update_stack"):
+        setattr(CloudFormationResponse, name, Checked(getattr(CloudFormationResponse, name)))
     # An unchanged stack is a change set that failed for having no changes, with parameters or without.
     CloudFormationResponse._validate_different_update = lambda *_: None
     Stack.stack_resources = property(lambda stack: [r for r in stack.resource_map.values() if r is not None])

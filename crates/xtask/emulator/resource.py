@@ -5,6 +5,7 @@ before anything is made: see template.py.
 """
 
 from moto.cloudformation.exceptions import UnformattedGetAttTemplateException
+from moto.cloudformation.models import cloudformation_backends
 from moto.core.common_models import CloudFormationModel
 
 from . import aws
@@ -114,7 +115,7 @@ class Resource(CloudFormationModel):
     @classmethod
     def create_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
         context = Context(account_id, region_name, kwargs.get("StackId", ""), kwargs.get("LogicalId", ""))
-        properties = cloudformation_json.get("Properties", {})
+        properties = cls.tagged(context, cloudformation_json)
         physical_id, attributes = cls.kind.create(context, resource_name, properties)
         try:
             for name, apply in cls.kind.parts.items():
@@ -126,8 +127,20 @@ class Resource(CloudFormationModel):
         return cls(context, physical_id, attributes, properties)
 
     @classmethod
+    def tagged(cls, context, cloudformation_json):
+        """The properties, with the stack's tags where the type has tags; the resource's own tags win."""
+        properties = cloudformation_json.get("Properties", {})
+        stack = cloudformation_backends[context.account][context.region].stacks.get(context.stack_id)
+        if "Tags" not in cls.kind.known_properties() or stack is None or not stack.tags:
+            return properties
+        own = properties.get("Tags", [])
+        keys = {tag["Key"] for tag in own}
+        inherited = [{"Key": key, "Value": value} for key, value in stack.tags.items() if key not in keys]
+        return {**properties, "Tags": own + inherited}
+
+    @classmethod
     def update_from_cloudformation_json(cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
-        old, new = original_resource.properties, cloudformation_json.get("Properties", {})
+        old, new = original_resource.properties, cls.tagged(original_resource.context, cloudformation_json)
         changed = {name for name in {*old, *new} if old.get(name) != new.get(name)}
         if changed & set(cls.kind.create_only):
             return cls.replacement(original_resource, new_resource_name, cloudformation_json)

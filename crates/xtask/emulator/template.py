@@ -12,6 +12,8 @@ FUNCTIONS = {
     "Fn::Join", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString",
     "Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or",
 }
+LIMITS = {"Resources": 500, "Parameters": 200, "Outputs": 200, "Mappings": 200}
+DELETION = {"DeletionPolicy": {"Delete", "Retain", "RetainExceptOnCreate"}, "UpdateReplacePolicy": {"Delete", "Retain"}}
 PSEUDO = "AWS::"
 VARIABLE = re.compile(r"\$\{([^!}][^}]*)\}")
 
@@ -24,6 +26,9 @@ def check(template):
     resources = template.get("Resources") or {}
     if not resources:
         raise Rejected("ValidationError", "Template format error: At least one Resources member must be defined.")
+    for section, limit in LIMITS.items():
+        if len(template.get(section) or {}) > limit:
+            raise Rejected("ValidationError", f"Template format error: number of {section.lower()} is greater than maximum allowed {limit}")
     unrecognized = sorted({r["Type"] for r in resources.values()} - set(TYPES))
     if unrecognized:
         raise Refused(f"the emulator does not implement the resource types {unrecognized}")
@@ -37,6 +42,9 @@ def check_resource(logical_id, resource):
     unknown = set(resource) - RESOURCE_KEYS
     if unknown:
         raise Refused(f"the emulator does not implement {sorted(unknown)} of the resource {logical_id}")
+    for key, values in DELETION.items():
+        if resource.get(key, "Delete") not in values:
+            raise Refused(f"the emulator does not implement {key} {resource[key]} of the resource {logical_id}")
     kind = TYPES[resource["Type"]]
     unknown = set(resource.get("Properties", {})) - kind.known_properties()
     if unknown:
@@ -117,3 +125,38 @@ def order(template):
     for logical_id in resources:
         visit(logical_id)
     return done
+
+
+def check_parameters(template, given):
+    """Rejects values that the template's parameters do not take."""
+    parameters = template.get("Parameters", {})
+    unknown = sorted(set(given) - set(parameters))
+    if unknown:
+        raise Rejected("ValidationError", f"Parameters: [{', '.join(unknown)}] do not exist in the template")
+    without = sorted(name for name, parameter in parameters.items() if "Default" not in parameter and name not in given)
+    if without:
+        raise Rejected("ValidationError", f"Parameters: [{', '.join(without)}] must have values")
+    for name, value in given.items():
+        check_parameter(name, parameters[name], value)
+
+
+def check_parameter(name, parameter, value):
+    allowed = [str(item) for item in parameter.get("AllowedValues", [value])]
+    if value not in allowed:
+        raise Rejected("ValidationError", f"Parameter '{name}' must be one of AllowedValues")
+    if not re.fullmatch(parameter.get("AllowedPattern", "(?s).*"), value):
+        raise Rejected("ValidationError", f"Parameter '{name}' must match pattern {parameter['AllowedPattern']}")
+    if not int(parameter.get("MinLength", 0)) <= len(value) <= int(parameter.get("MaxLength", len(value))):
+        raise Rejected("ValidationError", f"Parameter '{name}' must contain at least and at most as many characters as MinLength and MaxLength say")
+    if parameter["Type"] == "Number" and not float(parameter.get("MinValue", value)) <= float(value) <= float(parameter.get("MaxValue", value)):
+        raise Rejected("ValidationError", f"Parameter '{name}' must be a number between MinValue and MaxValue")
+
+
+def check_capabilities(template, given):
+    """Rejects resources of IAM that the caller has not acknowledged."""
+    of_iam = [r for r in template["Resources"].values() if r["Type"].startswith("AWS::IAM::")]
+    named = any(TYPES[r["Type"]].name_property in r.get("Properties", {}) for r in of_iam)
+    enough = {"CAPABILITY_NAMED_IAM"} if named else {"CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"}
+    if of_iam and not enough & set(given):
+        wanted = "CAPABILITY_NAMED_IAM" if named else "CAPABILITY_IAM"
+        raise Rejected("InsufficientCapabilitiesException", f"Requires capabilities : [{wanted}]")

@@ -33,7 +33,7 @@ class EmulatorTest(unittest.TestCase):
     def client(self, service, account=ARCHIVE, region=REGION):
         return aws.client(service, account, region)
 
-    def deploy(self, template, name="stack", account=ARCHIVE, region=REGION, parameters=()):
+    def deploy(self, template, name="stack", account=ARCHIVE, region=REGION, parameters=(), tags=(), capabilities=("CAPABILITY_IAM",)):
         """Deploys as the AWS CLI does; returns the stack."""
         client = self.client("cloudformation", account, region)
         exists = name in [stack["StackName"] for stack in client.describe_stacks()["Stacks"]]
@@ -43,6 +43,8 @@ class EmulatorTest(unittest.TestCase):
             ChangeSetType="UPDATE" if exists else "CREATE",
             TemplateBody=json.dumps(template),
             Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in dict(parameters).items()],
+            Tags=[{"Key": key, "Value": value} for key, value in dict(tags).items()],
+            Capabilities=list(capabilities),
         )
         change_set = client.describe_change_set(ChangeSetName=made["Id"])
         if change_set["Status"] == "CREATE_COMPLETE":

@@ -89,3 +89,12 @@ class Stacks(EmulatorTest):
         self.assertEqual(self.deploy(topic, "reader", region="eu-west-1")["StackStatus"], "CREATE_COMPLETE")
         wanted["OutputName"] = "Other"
         self.assertEqual(self.deploy(topic, "reader-2", region="eu-west-1")["StackStatus"], "ROLLBACK_COMPLETE")
+
+    def test_the_stacks_tags_go_to_its_resources(self):
+        template = group(LogGroupName="logs", Tags=[{"Key": "owner", "Value": "security"}])
+        self.deploy(template, tags={"owner": "stack", "cost": "1"})
+        tags = lambda: self.client("logs").list_tags_log_group(logGroupName="logs")["tags"]  # noqa: E731
+        self.assertEqual(tags(), {"owner": "security", "cost": "1"})
+        self.assertEqual(self.deploy(template, tags={"owner": "stack", "cost": "1"})["change_set"]["Status"], "FAILED")
+        self.assertEqual(self.deploy(template, tags={"cost": "2"})["StackStatus"], "UPDATE_COMPLETE")
+        self.assertEqual(tags(), {"owner": "security", "cost": "2"})

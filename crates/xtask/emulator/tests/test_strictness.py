@@ -53,3 +53,24 @@ class Strictness(EmulatorTest):
         statement = {"Effect": "Allow", "Action": "kms:*", "Resource": "*"}
         self.deploy(resources(Key=resource("AWS::KMS::Key", KeyPolicy={"Statement": [statement]})))
         self.assertIn("MalformedPolicyDocumentException", self.failure())
+
+    def test_roles_need_a_capability_and_named_roles_another(self):
+        trust = {"Version": "2012-10-17", "Statement": []}
+        role = resource("AWS::IAM::Role", AssumeRolePolicyDocument=trust)
+        self.assertIn("[CAPABILITY_IAM]", self.refusal(resources(Role=role), capabilities=()))
+        role["Properties"]["RoleName"] = "named"
+        self.assertIn("[CAPABILITY_NAMED_IAM]", self.refusal(resources(Role=role), capabilities=["CAPABILITY_IAM"]))
+
+    def test_a_body_over_51200_bytes_is_rejected(self):
+        template = {**resources(Logs=resource("AWS::S3::Bucket")), "Description": "x" * 51_200}
+        self.assertIn("51200", self.refusal(template))
+
+    def test_values_of_parameters_are_checked(self):
+        template = {
+            **resources(Group=resource("AWS::Logs::LogGroup")),
+            "Parameters": {"Name": {"Type": "String", "AllowedPattern": "[a-z]+"}, "Days": {"Type": "Number", "Default": 7, "MaxValue": 30}},
+        }
+        self.assertIn("[Name] must have values", self.refusal(template))
+        self.assertIn("[Other] do not exist", self.refusal(template, parameters={"Name": "a", "Other": "b"}))
+        self.assertIn("must match pattern", self.refusal(template, parameters={"Name": "A"}))
+        self.assertIn("MaxValue", self.refusal(template, parameters={"Name": "a", "Days": "31"}))

@@ -13,7 +13,7 @@ class Key(ResourceType):
     type_name = "AWS::KMS::Key"
     attributes = ("Arn", "KeyId")
     create_only = ("KeySpec", "KeyUsage", "MultiRegion", "Origin")
-    at_creation = ("KeyPolicy", "Description", "PendingWindowInDays", "BypassPolicyLockoutSafetyCheck")
+    at_creation = ("KeyPolicy", "Description", "PendingWindowInDays")
 
     @classmethod
     def create(cls, context, name, properties):

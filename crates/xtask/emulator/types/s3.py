@@ -35,12 +35,12 @@ def setting(put, get, delete, argument, convert=lambda value: value, answer=None
 
 def encryption(value):
     names = {"ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault", "BucketKeyEnabled": "BucketKeyEnabled"}
-    rules = value["ServerSideEncryptionConfiguration"]
-    return {"Rules": [renamed("BucketEncryption", rule, names) for rule in rules]}
+    top = renamed("BucketEncryption", value, {"ServerSideEncryptionConfiguration": "Rules"})
+    return {"Rules": [renamed("BucketEncryption", rule, names) for rule in top["Rules"]]}
 
 
 def object_lock(value):
-    return {"ObjectLockEnabled": value.get("ObjectLockEnabled", "Enabled"), **({"Rule": value["Rule"]} if "Rule" in value else {})}
+    return {"ObjectLockEnabled": "Enabled", **value}
 
 
 TRANSITION = {"StorageClass": "StorageClass", "TransitionInDays": "Days", "TransitionDate": "Date"}
@@ -55,7 +55,8 @@ KEPT = {"Id": "ID", "Status": "Status", "AbortIncompleteMultipartUpload": "Abort
 
 
 def lifecycle(value):
-    return {"Rules": [lifecycle_rule(rule) for rule in value["Rules"]]}
+    top = renamed("LifecycleConfiguration", value, {"Rules": "Rules"})
+    return {"Rules": [lifecycle_rule(rule) for rule in top["Rules"]]}
 
 
 def lifecycle_rule(rule):
@@ -96,13 +97,14 @@ RULE = {
 
 
 def replication(value):
+    top = renamed("ReplicationConfiguration", value, {"Role": "Role", "Rules": "Rules"})
     rules = []
-    for rule in value["Rules"]:
+    for rule in top["Rules"]:
         rule = renamed("ReplicationConfiguration", rule, RULE)
         if "TagFilter" in rule.get("Filter", {}):
             rule["Filter"] = {"Tag": rule["Filter"]["TagFilter"]}
         rules.append(rule)
-    return {"Role": value["Role"], "Rules": rules}
+    return {"Role": top["Role"], "Rules": rules}
 
 
 class Bucket(ResourceType):
