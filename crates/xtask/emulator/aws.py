@@ -1,6 +1,6 @@
 """Calls to the services of the server itself, in the account and region of the stack."""
 
-from functools import lru_cache
+from functools import cache
 
 import boto3
 from botocore.config import Config
@@ -12,7 +12,7 @@ from .errors import Refused
 endpoint = None
 
 
-@lru_cache(maxsize=None)
+@cache
 def client(service, account, region):
     """A client of one service; the header is how moto's server learns the account."""
     made = boto3.client(
@@ -35,7 +35,9 @@ def call(bound, operation, **parameters):
     """Calls `operation` after giving each parameter the type that the service wants, as CloudFormation does."""
     shape = bound.meta.service_model.operation_model(bound.meta.method_to_api_mapping[operation]).input_shape
     try:
-        return getattr(bound, operation)(**{key: coerced(value, shape.members.get(key)) for key, value in parameters.items()})
+        return getattr(bound, operation)(
+            **{key: coerced(value, shape.members.get(key)) for key, value in parameters.items()}
+        )
     except ParamValidationError as error:
         raise Refused(f"{operation}: {error}") from error
 
@@ -82,7 +84,7 @@ def missing(sent, read, path=""):
     if isinstance(sent, list) and isinstance(read, list):
         if len(sent) != len(read):
             return f"`{path.rstrip('.')}` ({len(read)} of {len(sent)} items)"
-        for index, (left, right) in enumerate(zip(sent, read)):
+        for index, (left, right) in enumerate(zip(sent, read, strict=True)):
             inner = missing(left, right, f"{path}{index}.")
             if inner:
                 return inner

@@ -10,6 +10,7 @@ from moto.cloudformation.models import CloudFormationBackend, Event, Stack
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.exceptions import ServiceException
 
+from . import requests
 from . import template as templates
 from .errors import Refused, Rejected
 from .resource import models
@@ -20,23 +21,38 @@ EXPECTED = (Refused, Rejected, ServiceException, ClientError)
 moto_create_change_set = CloudFormationBackend.create_change_set
 
 
-def create_change_set(backend, stack_name, change_set_name, template, parameters, description="", change_set_type="CREATE", **more):
+def create_change_set(
+    backend,
+    stack_name,
+    change_set_name,
+    template,
+    parameters,
+    description="",
+    change_set_type="CREATE",
+    **more,
+):
     try:
         parsed = Stack.parse_template(template)
         templates.check(parsed)
-        templates.check_parameters(parsed, parameters)
+        requests.check_parameters(parsed, parameters)
     except (Refused, Rejected) as error:
         raise ValidationError(message=str(error)) from error
     if change_set_type == "UPDATE" and not updatable(backend.get_stack(stack_name).status):
         stack = backend.get_stack(stack_name)
-        raise ValidationError(message=f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated.")
+        raise ValidationError(
+            message=f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated."
+        )
     change_set_id, stack_id = moto_create_change_set(
         backend, stack_name, change_set_name, template, parameters, description, change_set_type, **more
     )
     change_set = backend.change_sets[change_set_id]
     if change_set_type == "UPDATE" and (change_set.tags or {}) != backend.stacks[stack_id].tags:
         # Tags go from the stack to its resources: other tags are a change, which moto does not see.
-        change_set.status, change_set.execution_status, change_set.status_reason = "CREATE_COMPLETE", "AVAILABLE", None
+        change_set.status, change_set.execution_status, change_set.status_reason = (
+            "CREATE_COMPLETE",
+            "AVAILABLE",
+            None,
+        )
     return change_set_id, stack_id
 
 
@@ -58,7 +74,11 @@ def find_change_set(backend, name, stack_name):
     for change_set in reversed(backend.change_sets.values()):
         if name == change_set.change_set_id:
             return change_set
-        if name == change_set.change_set_name and stack_name in (None, change_set.stack_name, change_set.stack_id):
+        if name == change_set.change_set_name and stack_name in (
+            None,
+            change_set.stack_name,
+            change_set.stack_id,
+        ):
             return change_set
     raise ValidationError(message=f"ChangeSet [{name}] does not exist")
 
@@ -147,7 +167,9 @@ def bring(stack, logical_id, description, verb):
         if existing.kind.type_name != description["Type"]:
             raise Rejected("ValidationError", f"Update of resource type is not permitted for {logical_id}")
         before = existing.properties
-        updated = parsing.parse_and_update_resource(logical_id, description, resources, resources._account_id, resources._region_name)
+        updated = parsing.parse_and_update_resource(
+            logical_id, description, resources, resources._account_id, resources._region_name
+        )
         resources._parsed_resources[logical_id] = updated
         if updated is not existing or updated.properties != before:
             record_resource(stack, "UPDATE_COMPLETE", logical_id, updated)
@@ -186,7 +208,9 @@ def record(stack, status, reason=None):
 def record_resource(stack, status, logical_id, resource, kind=None, reason=None):
     physical_id = getattr(resource, "physical_resource_id", "")
     kind = kind or resource.kind.type_name
-    stack.events.append(Event(stack.stack_id, stack.name, logical_id, physical_id, kind, status, reason, None))
+    stack.events.append(
+        Event(stack.stack_id, stack.name, logical_id, physical_id, kind, status, reason, None)
+    )
 
 
 def create_stack(backend, name, template, parameters, **more):
@@ -194,7 +218,9 @@ def create_stack(backend, name, template, parameters, **more):
     if any(stack.name == name for stack in backend.stacks.values()):
         raise AlreadyExistsException(f"Stack [{name}] already exists")
     kept = {key: more[key] for key in ("notification_arns", "tags", "role_arn") if key in more}
-    change_set, stack_id = backend.create_change_set(name, "create-stack", template, parameters, change_set_type="CREATE", **kept)
+    change_set, stack_id = backend.create_change_set(
+        name, "create-stack", template, parameters, change_set_type="CREATE", **kept
+    )
     backend.execute_change_set(change_set)
     return backend.stacks[stack_id]
 
@@ -202,7 +228,9 @@ def create_stack(backend, name, template, parameters, **more):
 def update_stack(backend, name, template, role_arn, parameters, tags):
     stack = backend.get_stack(name)
     values = backend._resolve_update_parameters(instance=stack, incoming_params=parameters)
-    change_set, _ = backend.create_change_set(name, "update-stack", template, values, change_set_type="UPDATE", role_arn=role_arn, tags=tags)
+    change_set, _ = backend.create_change_set(
+        name, "update-stack", template, values, change_set_type="UPDATE", role_arn=role_arn, tags=tags
+    )
     if backend.change_sets[change_set].status == "FAILED":
         raise ValidationError(message="No updates are to be performed.")
     backend.execute_change_set(change_set)
@@ -219,7 +247,9 @@ def delete_stack(backend, name_or_stack_id):
         except Exception as error:
             record(stack, "DELETE_FAILED", str(error))
             return
-        for name in [name for name, export in backend.exports.items() if export.exporting_stack_id == stack.stack_id]:
+        for name in [
+            name for name, export in backend.exports.items() if export.exporting_stack_id == stack.stack_id
+        ]:
             del backend.exports[name]
         record(stack, "DELETE_COMPLETE")
         backend.deleted_stacks[stack.stack_id] = backend.stacks.pop(stack.stack_id)
@@ -241,33 +271,8 @@ def retained(description, creating=False):
     return policy == "Retain" or (policy == "RetainExceptOnCreate" and not creating)
 
 
-class Checked:
-    """What CloudFormation's API checks of a request before it reads the template."""
-
-    MAXIMUM_BODY = 51_200
-
-    def __init__(self, operation):
-        self.operation = operation
-
-    def __get__(self, response, _=None):
-        return lambda: self.check(response) or self.operation(response)
-
-    def check(self, response):
-        body = response._get_param("TemplateBody")
-        if body is None:
-            return
-        if len(body) > self.MAXIMUM_BODY:
-            message = f"Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {self.MAXIMUM_BODY}"
-            raise ValidationError(message=message)
-        try:
-            parsed = Stack.parse_template(body)
-            templates.check(parsed)
-            templates.check_capabilities(parsed, response._get_param("Capabilities", []))
-        except (Refused, Rejected) as error:
-            raise ValidationError(message=str(error)) from error
-
-
 def install():
+    requests.install()
     classes = models()
     parsing.get_model_map = lambda: classes
     parsing.get_model_list = lambda: list(classes.values())
@@ -276,8 +281,6 @@ def install():
     CloudFormationBackend.create_stack = create_stack
     CloudFormationBackend.update_stack = update_stack
     CloudFormationBackend.delete_stack = delete_stack
-    for name in ("create_change_set", "create_stack", "update_stack"):
-        setattr(CloudFormationResponse, name, Checked(getattr(CloudFormationResponse, name)))
     # An unchanged stack is a change set that failed for having no changes, with parameters or without.
     CloudFormationResponse._validate_different_update = lambda *_: None
     Stack.stack_resources = property(lambda stack: [r for r in stack.resource_map.values() if r is not None])

@@ -26,9 +26,15 @@ def stack_output(arguments, resources):
     name = arguments["StackName"]
     for stack in cloudformation_backends[account][region].stacks.values():
         if name in (stack.name, stack.stack_id):
-            output = stack.output_map[arguments["OutputName"]] if arguments["OutputName"] in stack.output_map.outputs else None
+            output = (
+                stack.output_map[arguments["OutputName"]]
+                if arguments["OutputName"] in stack.output_map.outputs
+                else None
+            )
             if output is None:
-                raise Rejected("ValidationError", f"Output '{arguments['OutputName']}' not found in stack '{name}'")
+                raise Rejected(
+                    "ValidationError", f"Output '{arguments['OutputName']}' not found in stack '{name}'"
+                )
             return output.value
     raise Rejected("ValidationError", f"Stack '{name}' does not exist in account {account}, region {region}")
 

@@ -36,7 +36,11 @@ def check_form(policy, code, resource_prefix=None, limit=None):
     for statement in listed(document(policy).get("Statement", [])):
         if statement.get("Effect") not in ("Allow", "Deny"):
             raise Rejected(code, f"invalid effect {statement.get('Effect')!r}")
-        for one, other in (("Principal", "NotPrincipal"), ("Action", "NotAction"), ("Resource", "NotResource")):
+        for one, other in (
+            ("Principal", "NotPrincipal"),
+            ("Action", "NotAction"),
+            ("Resource", "NotResource"),
+        ):
             if (one in statement) == (other in statement):
                 raise Rejected(code, f"statement needs exactly one of {one} and {other}")
         for resource in listed(statement.get("Resource", [])):

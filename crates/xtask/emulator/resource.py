@@ -113,7 +113,9 @@ class Resource(CloudFormationModel):
         return cls.kind.has_attribute(name)
 
     @classmethod
-    def create_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
+    def create_from_cloudformation_json(
+        cls, resource_name, cloudformation_json, account_id, region_name, **kwargs
+    ):
         context = Context(account_id, region_name, kwargs.get("StackId", ""), kwargs.get("LogicalId", ""))
         properties = cls.tagged(context, cloudformation_json)
         physical_id, attributes = cls.kind.create(context, resource_name, properties)
@@ -139,7 +141,9 @@ class Resource(CloudFormationModel):
         return {**properties, "Tags": own + inherited}
 
     @classmethod
-    def update_from_cloudformation_json(cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
+    def update_from_cloudformation_json(
+        cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name
+    ):
         old, new = original_resource.properties, cls.tagged(original_resource.context, cloudformation_json)
         changed = {name for name in {*old, *new} if old.get(name) != new.get(name)}
         if changed & set(cls.kind.create_only):
@@ -161,7 +165,12 @@ class Resource(CloudFormationModel):
             raise Rejected("ValidationError", message)
         context = original.context
         made = cls.create_from_cloudformation_json(
-            name, cloudformation_json, context.account, context.region, StackId=context.stack_id, LogicalId=context.logical_id
+            name,
+            cloudformation_json,
+            context.account,
+            context.region,
+            StackId=context.stack_id,
+            LogicalId=context.logical_id,
         )
         made.replaces = None if cloudformation_json.get("UpdateReplacePolicy") == "Retain" else original
         return made
@@ -169,4 +178,7 @@ class Resource(CloudFormationModel):
 
 def models():
     """The classes that moto's parser asks for, by type name."""
-    return {name: type(kind.__name__, (Resource,), {"kind": kind, "__module__": Resource.__module__}) for name, kind in TYPES.items()}
+    return {
+        name: type(kind.__name__, (Resource,), {"kind": kind, "__module__": Resource.__module__})
+        for name, kind in TYPES.items()
+    }

@@ -5,15 +5,48 @@ import re
 from .errors import Refused, Rejected
 from .resource import TYPES
 
-SECTIONS = {"AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Resources", "Outputs"}
-RESOURCE_KEYS = {"Type", "Properties", "DependsOn", "Condition", "Metadata", "DeletionPolicy", "UpdateReplacePolicy"}
+SECTIONS = {
+    "AWSTemplateFormatVersion",
+    "Description",
+    "Metadata",
+    "Parameters",
+    "Mappings",
+    "Conditions",
+    "Resources",
+    "Outputs",
+}
+RESOURCE_KEYS = {
+    "Type",
+    "Properties",
+    "DependsOn",
+    "Condition",
+    "Metadata",
+    "DeletionPolicy",
+    "UpdateReplacePolicy",
+}
 FUNCTIONS = {
-    "Fn::Base64", "Fn::FindInMap", "Fn::GetAZs", "Fn::GetAtt", "Fn::GetStackOutput", "Fn::If", "Fn::ImportValue",
-    "Fn::Join", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString",
-    "Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or",
+    "Fn::Base64",
+    "Fn::FindInMap",
+    "Fn::GetAZs",
+    "Fn::GetAtt",
+    "Fn::GetStackOutput",
+    "Fn::If",
+    "Fn::ImportValue",
+    "Fn::Join",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Sub",
+    "Fn::ToJsonString",
+    "Fn::And",
+    "Fn::Equals",
+    "Fn::Not",
+    "Fn::Or",
 }
 LIMITS = {"Resources": 500, "Parameters": 200, "Outputs": 200, "Mappings": 200}
-DELETION = {"DeletionPolicy": {"Delete", "Retain", "RetainExceptOnCreate"}, "UpdateReplacePolicy": {"Delete", "Retain"}}
+DELETION = {
+    "DeletionPolicy": {"Delete", "Retain", "RetainExceptOnCreate"},
+    "UpdateReplacePolicy": {"Delete", "Retain"},
+}
 PSEUDO = "AWS::"
 VARIABLE = re.compile(r"\$\{([^!}][^}]*)\}")
 
@@ -25,10 +58,15 @@ def check(template):
         raise Refused(f"the emulator does not implement the template sections {sorted(unknown)}")
     resources = template.get("Resources") or {}
     if not resources:
-        raise Rejected("ValidationError", "Template format error: At least one Resources member must be defined.")
+        raise Rejected(
+            "ValidationError", "Template format error: At least one Resources member must be defined."
+        )
     for section, limit in LIMITS.items():
         if len(template.get(section) or {}) > limit:
-            raise Rejected("ValidationError", f"Template format error: number of {section.lower()} is greater than maximum allowed {limit}")
+            raise Rejected(
+                "ValidationError",
+                f"Template format error: number of {section.lower()} is greater than maximum allowed {limit}",
+            )
     unrecognized = sorted({r["Type"] for r in resources.values()} - set(TYPES))
     if unrecognized:
         raise Refused(f"the emulator does not implement the resource types {unrecognized}")
@@ -44,11 +82,15 @@ def check_resource(logical_id, resource):
         raise Refused(f"the emulator does not implement {sorted(unknown)} of the resource {logical_id}")
     for key, values in DELETION.items():
         if resource.get(key, "Delete") not in values:
-            raise Refused(f"the emulator does not implement {key} {resource[key]} of the resource {logical_id}")
+            raise Refused(
+                f"the emulator does not implement {key} {resource[key]} of the resource {logical_id}"
+            )
     kind = TYPES[resource["Type"]]
     unknown = set(resource.get("Properties", {})) - kind.known_properties()
     if unknown:
-        raise Refused(f"the emulator does not apply the properties {sorted(unknown)} of {kind.type_name} ({logical_id})")
+        raise Refused(
+            f"the emulator does not apply the properties {sorted(unknown)} of {kind.type_name} ({logical_id})"
+        )
 
 
 def check_references(template):
@@ -56,7 +98,9 @@ def check_references(template):
     resources, parameters = template["Resources"], template.get("Parameters", {})
     for part in ("Resources", "Outputs"):
         for reference, attribute in references(template.get(part, {})):
-            if attribute is None and (reference in resources or reference in parameters or reference.startswith(PSEUDO)):
+            if attribute is None and (
+                reference in resources or reference in parameters or reference.startswith(PSEUDO)
+            ):
                 continue
             if reference not in resources:
                 message = f"Template format error: Unresolved resource dependencies [{reference}] in the {part} block of the template"
@@ -106,7 +150,7 @@ def order(template):
         if logical_id in done:
             return
         if logical_id in active:
-            chain = ", ".join(active[active.index(logical_id):])
+            chain = ", ".join(active[active.index(logical_id) :])
             raise Rejected("ValidationError", f"Circular dependency between resources: [{chain}]")
         active.append(logical_id)
         resource = resources[logical_id]
@@ -125,38 +169,3 @@ def order(template):
     for logical_id in resources:
         visit(logical_id)
     return done
-
-
-def check_parameters(template, given):
-    """Rejects values that the template's parameters do not take."""
-    parameters = template.get("Parameters", {})
-    unknown = sorted(set(given) - set(parameters))
-    if unknown:
-        raise Rejected("ValidationError", f"Parameters: [{', '.join(unknown)}] do not exist in the template")
-    without = sorted(name for name, parameter in parameters.items() if "Default" not in parameter and name not in given)
-    if without:
-        raise Rejected("ValidationError", f"Parameters: [{', '.join(without)}] must have values")
-    for name, value in given.items():
-        check_parameter(name, parameters[name], value)
-
-
-def check_parameter(name, parameter, value):
-    allowed = [str(item) for item in parameter.get("AllowedValues", [value])]
-    if value not in allowed:
-        raise Rejected("ValidationError", f"Parameter '{name}' must be one of AllowedValues")
-    if not re.fullmatch(parameter.get("AllowedPattern", "(?s).*"), value):
-        raise Rejected("ValidationError", f"Parameter '{name}' must match pattern {parameter['AllowedPattern']}")
-    if not int(parameter.get("MinLength", 0)) <= len(value) <= int(parameter.get("MaxLength", len(value))):
-        raise Rejected("ValidationError", f"Parameter '{name}' must contain at least and at most as many characters as MinLength and MaxLength say")
-    if parameter["Type"] == "Number" and not float(parameter.get("MinValue", value)) <= float(value) <= float(parameter.get("MaxValue", value)):
-        raise Rejected("ValidationError", f"Parameter '{name}' must be a number between MinValue and MaxValue")
-
-
-def check_capabilities(template, given):
-    """Rejects resources of IAM that the caller has not acknowledged."""
-    of_iam = [r for r in template["Resources"].values() if r["Type"].startswith("AWS::IAM::")]
-    named = any(TYPES[r["Type"]].name_property in r.get("Properties", {}) for r in of_iam)
-    enough = {"CAPABILITY_NAMED_IAM"} if named else {"CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"}
-    if of_iam and not enough & set(given):
-        wanted = "CAPABILITY_NAMED_IAM" if named else "CAPABILITY_IAM"
-        raise Rejected("InsufficientCapabilitiesException", f"Requires capabilities : [{wanted}]")

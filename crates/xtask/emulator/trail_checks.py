@@ -36,7 +36,9 @@ class TrailRequest:
         is_organization = truth(properties.get("IsOrganizationTrail"))
         self.organization = organization(context.account) if is_organization else None
         if is_organization and self.organization is None:
-            message = "Your account is not the management account of an organization that has all features enabled."
+            message = (
+                "Your account is not the management account of an organization that has all features enabled."
+            )
             raise Rejected("OrganizationsNotInUseException", message)
 
     def request(self, action, resource, **more):
@@ -123,7 +125,9 @@ def find_key(trail):
     key = backend.keys.get(key_id)
     bucket = find_bucket(trail.bucket)
     if key is None or bucket.region_name != region:
-        raise Rejected("KmsKeyNotFoundException", f"no KMS key {given} in the region of the bucket, {bucket.region_name}")
+        raise Rejected(
+            "KmsKeyNotFoundException", f"no KMS key {given} in the region of the bucket, {bucket.region_name}"
+        )
     return key
 
 
@@ -132,7 +136,10 @@ def check_key(trail):
     if not key.enabled:
         raise Rejected("KmsKeyDisabledException", f"the KMS key {key.arn} is disabled")
     encryption = {"kms:EncryptionContext:aws:cloudtrail:arn": trail.arn}
-    requests = [trail.request("kms:GenerateDataKey", key.arn, **encryption), trail.request("kms:DescribeKey", key.arn)]
+    requests = [
+        trail.request("kms:GenerateDataKey", key.arn, **encryption),
+        trail.request("kms:DescribeKey", key.arn),
+    ]
     if uses_bucket_key(find_bucket(trail.bucket)):
         requests.append(trail.request("kms:Decrypt", key.arn, **encryption))
     for request in requests:
@@ -152,7 +159,11 @@ def uses_bucket_key(bucket):
 
 def check_topic(trail):
     given = trail.properties["SnsTopicName"]
-    arn = given if given.startswith("arn:") else f"arn:aws:sns:{trail.context.region}:{trail.context.account}:{given}"
+    arn = (
+        given
+        if given.startswith("arn:")
+        else f"arn:aws:sns:{trail.context.region}:{trail.context.account}:{given}"
+    )
     region, account = arn.split(":")[3:5]
     topic = sns_backends[account][region].topics.get(arn)
     if topic is None or not allows(topic.policy, trail.request("sns:Publish", arn)):

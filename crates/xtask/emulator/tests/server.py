@@ -33,7 +33,16 @@ class EmulatorTest(unittest.TestCase):
     def client(self, service, account=ARCHIVE, region=REGION):
         return aws.client(service, account, region)
 
-    def deploy(self, template, name="stack", account=ARCHIVE, region=REGION, parameters=(), tags=(), capabilities=("CAPABILITY_IAM",)):
+    def deploy(
+        self,
+        template,
+        name="stack",
+        account=ARCHIVE,
+        region=REGION,
+        parameters=(),
+        tags=(),
+        capabilities=("CAPABILITY_IAM",),
+    ):
         """Deploys as the AWS CLI does; returns the stack."""
         client = self.client("cloudformation", account, region)
         exists = name in [stack["StackName"] for stack in client.describe_stacks()["Stacks"]]
@@ -42,7 +51,9 @@ class EmulatorTest(unittest.TestCase):
             ChangeSetName="deploy",
             ChangeSetType="UPDATE" if exists else "CREATE",
             TemplateBody=json.dumps(template),
-            Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in dict(parameters).items()],
+            Parameters=[
+                {"ParameterKey": key, "ParameterValue": value} for key, value in dict(parameters).items()
+            ],
             Tags=[{"Key": key, "Value": value} for key, value in dict(tags).items()],
             Capabilities=list(capabilities),
         )

@@ -14,7 +14,12 @@ REQUEST = Request(
 
 
 def statement(**changes):
-    allow = {"Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"}, "Action": "s3:PutObject", "Resource": "*"}
+    allow = {
+        "Effect": "Allow",
+        "Principal": {"Service": "cloudtrail.amazonaws.com"},
+        "Action": "s3:PutObject",
+        "Resource": "*",
+    }
     return {**allow, **changes}
 
 
@@ -34,7 +39,12 @@ class Evaluation(unittest.TestCase):
 
     def test_a_deny_wins(self):
         self.assertFalse(allowed(statement(), statement(Effect="Deny", Principal="*")))
-        self.assertTrue(allowed(statement(), statement(Effect="Deny", Principal="*", Condition={"Bool": {"aws:SecureTransport": False}})))
+        self.assertTrue(
+            allowed(
+                statement(),
+                statement(Effect="Deny", Principal="*", Condition={"Bool": {"aws:SecureTransport": False}}),
+            )
+        )
 
     def test_a_key_that_is_absent_fails_a_condition_unless_it_is_negated_or_optional(self):
         self.assertFalse(allowed(statement(Condition={"StringEquals": {"aws:SourceOrgID": "o-1"}})))

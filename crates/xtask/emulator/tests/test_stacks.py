@@ -41,7 +41,9 @@ class Stacks(EmulatorTest):
 
     def test_a_failed_create_leaves_nothing(self):
         template = group(LogGroupName="left-over")
-        template["Resources"]["Key"] = resource("AWS::KMS::Alias", depends="Group", AliasName="alias/x", TargetKeyId="nobody")
+        template["Resources"]["Key"] = resource(
+            "AWS::KMS::Alias", depends="Group", AliasName="alias/x", TargetKeyId="nobody"
+        )
         self.assertEqual(self.deploy(template)["StackStatus"], "ROLLBACK_COMPLETE")
         self.assertEqual(self.groups(), {})
         self.assertIn("ROLLBACK_COMPLETE state and can not be updated", self.refusal(template))
@@ -49,13 +51,16 @@ class Stacks(EmulatorTest):
     def test_a_failed_update_restores_what_was(self):
         self.deploy(group(LogGroupName="kept", RetentionInDays=7))
         template = group(LogGroupName="kept", RetentionInDays=30)
-        template["Resources"]["Key"] = resource("AWS::KMS::Alias", depends="Group", AliasName="alias/x", TargetKeyId="nobody")
+        template["Resources"]["Key"] = resource(
+            "AWS::KMS::Alias", depends="Group", AliasName="alias/x", TargetKeyId="nobody"
+        )
         self.assertEqual(self.deploy(template)["StackStatus"], "UPDATE_ROLLBACK_COMPLETE")
         self.assertEqual(self.groups()["kept"]["retentionInDays"], 7)
 
     def test_a_deleted_stack_leaves_what_is_retained(self):
         template = resources(
-            Kept={**resource(GROUP, LogGroupName="kept"), "DeletionPolicy": "Retain"}, Gone=resource(GROUP, LogGroupName="gone")
+            Kept={**resource(GROUP, LogGroupName="kept"), "DeletionPolicy": "Retain"},
+            Gone=resource(GROUP, LogGroupName="gone"),
         )
         self.deploy(template)
         self.client("cloudformation").delete_stack(StackName="stack")
@@ -75,26 +80,36 @@ class Stacks(EmulatorTest):
 
     def test_outputs_and_exports_exist_after_a_change_set(self):
         value = {"Fn::GetAtt": ["Group", "Arn"]}
-        template = {**group(LogGroupName="logs"), "Outputs": {"Arn": {"Value": value, "Export": {"Name": "logs:arn"}}}}
+        template = {
+            **group(LogGroupName="logs"),
+            "Outputs": {"Arn": {"Value": value, "Export": {"Name": "logs:arn"}}},
+        }
         self.assertEqual(self.deploy(template)["Outputs"][0]["ExportName"], "logs:arn")
         topic = resources(Topic=resource("AWS::SNS::Topic", DisplayName={"Fn::ImportValue": "logs:arn"}))
         self.assertEqual(self.deploy(topic, "importer")["StackStatus"], "CREATE_COMPLETE")
         self.assertEqual(self.deploy(template, "twin")["StackStatus"], "ROLLBACK_COMPLETE")
 
     def test_another_stacks_output_is_read_across_regions(self):
-        template = {**group(LogGroupName="logs"), "Outputs": {"Arn": {"Value": {"Fn::GetAtt": ["Group", "Arn"]}}}}
+        template = {
+            **group(LogGroupName="logs"),
+            "Outputs": {"Arn": {"Value": {"Fn::GetAtt": ["Group", "Arn"]}}},
+        }
         self.deploy(template)
         wanted = {"StackName": "stack", "Region": REGION, "OutputName": "Arn"}
         topic = resources(Topic=resource("AWS::SNS::Topic", DisplayName={"Fn::GetStackOutput": wanted}))
         self.assertEqual(self.deploy(topic, "reader", region="eu-west-1")["StackStatus"], "CREATE_COMPLETE")
         wanted["OutputName"] = "Other"
-        self.assertEqual(self.deploy(topic, "reader-2", region="eu-west-1")["StackStatus"], "ROLLBACK_COMPLETE")
+        self.assertEqual(
+            self.deploy(topic, "reader-2", region="eu-west-1")["StackStatus"], "ROLLBACK_COMPLETE"
+        )
 
     def test_the_stacks_tags_go_to_its_resources(self):
         template = group(LogGroupName="logs", Tags=[{"Key": "owner", "Value": "security"}])
         self.deploy(template, tags={"owner": "stack", "cost": "1"})
         tags = lambda: self.client("logs").list_tags_log_group(logGroupName="logs")["tags"]  # noqa: E731
         self.assertEqual(tags(), {"owner": "security", "cost": "1"})
-        self.assertEqual(self.deploy(template, tags={"owner": "stack", "cost": "1"})["change_set"]["Status"], "FAILED")
+        self.assertEqual(
+            self.deploy(template, tags={"owner": "stack", "cost": "1"})["change_set"]["Status"], "FAILED"
+        )
         self.assertEqual(self.deploy(template, tags={"cost": "2"})["StackStatus"], "UPDATE_COMPLETE")
         self.assertEqual(tags(), {"owner": "security", "cost": "2"})

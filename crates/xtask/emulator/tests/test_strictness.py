@@ -8,12 +8,16 @@ class Strictness(EmulatorTest):
         self.assertEqual(self.client("s3").list_buckets()["Buckets"], [])
 
     def test_an_unknown_type_is_refused(self):
-        template = resources(Logs=resource("AWS::S3::Bucket"), Other=resource("AWS::GuardDuty::Detector", Enable=True))
+        template = resources(
+            Logs=resource("AWS::S3::Bucket"), Other=resource("AWS::GuardDuty::Detector", Enable=True)
+        )
         self.assertIn("AWS::GuardDuty::Detector", self.refusal(template))
         self.assert_nothing_exists()
 
     def test_an_unknown_property_is_refused(self):
-        template = resources(Logs=resource("AWS::S3::Bucket", AccelerateConfiguration={"AccelerationStatus": "Enabled"}))
+        template = resources(
+            Logs=resource("AWS::S3::Bucket", AccelerateConfiguration={"AccelerationStatus": "Enabled"})
+        )
         self.assertIn("AccelerateConfiguration", self.refusal(template))
         self.assert_nothing_exists()
 
@@ -26,26 +30,48 @@ class Strictness(EmulatorTest):
 
     def test_an_unknown_section_function_and_resource_key_are_refused(self):
         bucket = resource("AWS::S3::Bucket")
-        self.assertIn("Transform", self.refusal({**resources(Logs=bucket), "Transform": "AWS::LanguageExtensions"}))
-        self.assertIn("Fn::Cidr", self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Fn::Cidr": []}))))
+        self.assertIn(
+            "Transform", self.refusal({**resources(Logs=bucket), "Transform": "AWS::LanguageExtensions"})
+        )
+        self.assertIn(
+            "Fn::Cidr", self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Fn::Cidr": []})))
+        )
         self.assertIn("CreationPolicy", self.refusal(resources(Logs={**bucket, "CreationPolicy": {}})))
 
     def test_a_name_that_is_not_there_is_rejected(self):
-        self.assertIn("[Nobody]", self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Ref": "Nobody"}))))
+        self.assertIn(
+            "[Nobody]",
+            self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Ref": "Nobody"}))),
+        )
         self.assertIn("[Nobody]", self.refusal(resources(Logs=resource("AWS::S3::Bucket", depends="Nobody"))))
-        self.assertIn("[Nobody]", self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Fn::Sub": "x-${Nobody}"}))))
+        self.assertIn(
+            "[Nobody]",
+            self.refusal(resources(Logs=resource("AWS::S3::Bucket", BucketName={"Fn::Sub": "x-${Nobody}"}))),
+        )
 
     def test_an_attribute_that_is_not_there_is_rejected(self):
-        template = {**resources(Logs=resource("AWS::S3::Bucket")), "Outputs": {"Out": {"Value": {"Fn::GetAtt": ["Logs", "Colour"]}}}}
+        template = {
+            **resources(Logs=resource("AWS::S3::Bucket")),
+            "Outputs": {"Out": {"Value": {"Fn::GetAtt": ["Logs", "Colour"]}}},
+        }
         self.assertIn("Colour", self.refusal(template))
 
     def test_a_cycle_is_rejected(self):
-        template = resources(A=resource("AWS::S3::Bucket", depends="B"), B=resource("AWS::S3::Bucket", depends="A"))
+        template = resources(
+            A=resource("AWS::S3::Bucket", depends="B"), B=resource("AWS::S3::Bucket", depends="A")
+        )
         self.assertIn("Circular dependency between resources: [A, B]", self.refusal(template))
 
     def test_a_bucket_policy_about_another_bucket_fails(self):
-        statement = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::other/*"}
-        policy = resource("AWS::S3::BucketPolicy", Bucket={"Ref": "Logs"}, PolicyDocument={"Statement": [statement]})
+        statement = {
+            "Effect": "Allow",
+            "Principal": "*",
+            "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::other/*",
+        }
+        policy = resource(
+            "AWS::S3::BucketPolicy", Bucket={"Ref": "Logs"}, PolicyDocument={"Statement": [statement]}
+        )
         self.deploy(resources(Logs=resource("AWS::S3::Bucket"), Policy=policy))
         self.assertIn("MalformedPolicy", self.failure())
 
@@ -59,7 +85,9 @@ class Strictness(EmulatorTest):
         role = resource("AWS::IAM::Role", AssumeRolePolicyDocument=trust)
         self.assertIn("[CAPABILITY_IAM]", self.refusal(resources(Role=role), capabilities=()))
         role["Properties"]["RoleName"] = "named"
-        self.assertIn("[CAPABILITY_NAMED_IAM]", self.refusal(resources(Role=role), capabilities=["CAPABILITY_IAM"]))
+        self.assertIn(
+            "[CAPABILITY_NAMED_IAM]", self.refusal(resources(Role=role), capabilities=["CAPABILITY_IAM"])
+        )
 
     def test_a_body_over_51200_bytes_is_rejected(self):
         template = {**resources(Logs=resource("AWS::S3::Bucket")), "Description": "x" * 51_200}
@@ -68,7 +96,10 @@ class Strictness(EmulatorTest):
     def test_values_of_parameters_are_checked(self):
         template = {
             **resources(Group=resource("AWS::Logs::LogGroup")),
-            "Parameters": {"Name": {"Type": "String", "AllowedPattern": "[a-z]+"}, "Days": {"Type": "Number", "Default": 7, "MaxValue": 30}},
+            "Parameters": {
+                "Name": {"Type": "String", "AllowedPattern": "[a-z]+"},
+                "Days": {"Type": "Number", "Default": 7, "MaxValue": 30},
+            },
         }
         self.assertIn("[Name] must have values", self.refusal(template))
         self.assertIn("[Other] do not exist", self.refusal(template, parameters={"Name": "a", "Other": "b"}))

@@ -8,7 +8,9 @@ from .trail_templates import BUCKET, archive, trail
 
 class OrganizationTrail(EmulatorTest):
     def trusted(self):
-        self.client("organizations", MANAGEMENT).enable_aws_service_access(ServicePrincipal="cloudtrail.amazonaws.com")
+        self.client("organizations", MANAGEMENT).enable_aws_service_access(
+            ServicePrincipal="cloudtrail.amazonaws.com"
+        )
 
     def drain(self, store, **more):
         """The archive stack, then the trail with the archive's key; returns the trail's stack."""
@@ -23,7 +25,9 @@ class OrganizationTrail(EmulatorTest):
         client = self.client("cloudtrail", MANAGEMENT)
         self.assertTrue(client.get_trail_status(Name="org-trail")["IsLogging"])
         made = client.get_trail(Name="org-trail")["Trail"]
-        self.assertTrue(made["IsOrganizationTrail"] and made["IsMultiRegionTrail"] and made["LogFileValidationEnabled"])
+        self.assertTrue(
+            made["IsOrganizationTrail"] and made["IsMultiRegionTrail"] and made["LogFileValidationEnabled"]
+        )
 
     def test_the_bucket_is_what_the_template_says(self):
         self.deploy(archive())
@@ -82,12 +86,20 @@ class OrganizationTrail(EmulatorTest):
 
     def test_a_bucket_policy_that_comes_later_is_too_late(self):
         """Only DependsOn makes the trail wait for the policy."""
-        statement = {"Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"}, "Action": "s3:*"}
+        statement = {
+            "Effect": "Allow",
+            "Principal": {"Service": "cloudtrail.amazonaws.com"},
+            "Action": "s3:*",
+        }
         both = ["arn:aws:s3:::late", "arn:aws:s3:::late/*"]
         made = resources(
             Trail=resource("AWS::CloudTrail::Trail", S3BucketName={"Ref": "Logs"}, IsLogging=True),
             Logs=resource("AWS::S3::Bucket", BucketName="late"),
-            Policy=resource("AWS::S3::BucketPolicy", Bucket={"Ref": "Logs"}, PolicyDocument={"Statement": [{**statement, "Resource": both}]}),
+            Policy=resource(
+                "AWS::S3::BucketPolicy",
+                Bucket={"Ref": "Logs"},
+                PolicyDocument={"Statement": [{**statement, "Resource": both}]},
+            ),
         )
         self.assertEqual(self.deploy(made, "early")["StackStatus"], "ROLLBACK_COMPLETE")
         made["Resources"]["Trail"]["DependsOn"] = ["Policy"]

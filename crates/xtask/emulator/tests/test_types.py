@@ -3,8 +3,16 @@
 from ..resource import TYPES
 from .server import ARCHIVE, REGION, EmulatorTest, resource, resources
 
-ASSUME = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "firehose.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
-WRITE = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}
+ASSUME = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Effect": "Allow", "Principal": {"Service": "firehose.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    ],
+}
+WRITE = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}],
+}
 PUBLISH = {"Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"}, "Action": "sns:Publish"}
 TAGS = [{"Key": "owner", "Value": "security"}]
 
@@ -25,14 +33,34 @@ def pipeline():
         "BufferingHints": {"IntervalInSeconds": 300, "SizeInMBs": 64},
     }
     source = {"KinesisStreamARN": att("Stream"), "RoleARN": att("Role")}
-    flow = {"ResourceId": {"Ref": "Vpc"}, "ResourceType": "VPC", "TrafficType": "ALL", "MaxAggregationInterval": 60, "Tags": TAGS}
+    flow = {
+        "ResourceId": {"Ref": "Vpc"},
+        "ResourceType": "VPC",
+        "TrafficType": "ALL",
+        "MaxAggregationInterval": 60,
+        "Tags": TAGS,
+    }
     return resources(
         Key=resource("AWS::KMS::Key", Tags=TAGS),
         Bucket=resource("AWS::S3::Bucket"),
-        Role=resource("AWS::IAM::Role", AssumeRolePolicyDocument=ASSUME, Policies=[{"PolicyName": "a", "PolicyDocument": WRITE}], Tags=TAGS),
-        RolePolicy=resource("AWS::IAM::Policy", PolicyName="b", PolicyDocument=WRITE, Roles=[{"Ref": "Role"}]),
+        Role=resource(
+            "AWS::IAM::Role",
+            AssumeRolePolicyDocument=ASSUME,
+            Policies=[{"PolicyName": "a", "PolicyDocument": WRITE}],
+            Tags=TAGS,
+        ),
+        RolePolicy=resource(
+            "AWS::IAM::Policy", PolicyName="b", PolicyDocument=WRITE, Roles=[{"Ref": "Role"}]
+        ),
         Managed=resource("AWS::IAM::ManagedPolicy", PolicyDocument=WRITE, Roles=[{"Ref": "Role"}]),
-        Stream=resource("AWS::Kinesis::Stream", Name="logs", ShardCount=2, RetentionPeriodHours=48, StreamEncryption=encrypted, Tags=TAGS),
+        Stream=resource(
+            "AWS::Kinesis::Stream",
+            Name="logs",
+            ShardCount=2,
+            RetentionPeriodHours=48,
+            StreamEncryption=encrypted,
+            Tags=TAGS,
+        ),
         Firehose=resource(
             "AWS::KinesisFirehose::DeliveryStream",
             DeliveryStreamType="KinesisStreamAsSource",
@@ -41,8 +69,15 @@ def pipeline():
             Tags=TAGS,
         ),
         Group=resource("AWS::Logs::LogGroup", RetentionInDays=30, KmsKeyId=att("Key"), Tags=TAGS),
-        Destination=resource("AWS::Logs::Destination", DestinationName="central", TargetArn=att("Stream"), RoleArn=att("Role")),
-        Filter=resource("AWS::Logs::SubscriptionFilter", LogGroupName={"Ref": "Group"}, FilterPattern="", DestinationArn=att("Destination")),
+        Destination=resource(
+            "AWS::Logs::Destination", DestinationName="central", TargetArn=att("Stream"), RoleArn=att("Role")
+        ),
+        Filter=resource(
+            "AWS::Logs::SubscriptionFilter",
+            LogGroupName={"Ref": "Group"},
+            FilterPattern="",
+            DestinationArn=att("Destination"),
+        ),
         LogPolicy=resource("AWS::Logs::ResourcePolicy", PolicyName="p", PolicyDocument="{}"),
         Metric=resource(
             "AWS::Logs::MetricFilter",
@@ -64,13 +99,22 @@ def pipeline():
 class Types(EmulatorTest):
     def test_a_log_pipeline_is_made_unchanged_and_deleted(self):
         stack = self.deploy(pipeline())
-        self.assertEqual(stack["StackStatus"], "CREATE_COMPLETE", stack["StackStatus"].startswith("ROLL") and self.failure())
+        self.assertEqual(
+            stack["StackStatus"],
+            "CREATE_COMPLETE",
+            stack["StackStatus"].startswith("ROLL") and self.failure(),
+        )
         self.assertEqual(self.deploy(pipeline())["change_set"]["Status"], "FAILED")
         stream = self.client("kinesis").describe_stream_summary(StreamName="logs")["StreamDescriptionSummary"]
-        self.assertEqual((stream["EncryptionType"], stream["RetentionPeriodHours"], stream["OpenShardCount"]), ("KMS", 48, 2))
+        self.assertEqual(
+            (stream["EncryptionType"], stream["RetentionPeriodHours"], stream["OpenShardCount"]),
+            ("KMS", 48, 2),
+        )
         group = self.client("logs").describe_log_groups()["logGroups"][0]
         self.assertIn(f"arn:aws:kms:{REGION}:{ARCHIVE}:key/", group["kmsKeyId"])
-        filters = self.client("logs").describe_subscription_filters(logGroupName=group["logGroupName"])["subscriptionFilters"]
+        filters = self.client("logs").describe_subscription_filters(logGroupName=group["logGroupName"])[
+            "subscriptionFilters"
+        ]
         self.assertEqual(filters[0]["destinationArn"], f"arn:aws:logs:{REGION}:{ARCHIVE}:destination:central")
         self.assertEqual(len(self.client("ec2").describe_flow_logs()["FlowLogs"]), 1)
         self.client("cloudformation").delete_stack(StackName="stack")
@@ -93,21 +137,35 @@ class Types(EmulatorTest):
             },
             "SourceSelectionCriteria": {"SseKmsEncryptedObjects": {"Status": "Enabled"}},
         }
-        log = {"Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"}, "Action": "s3:PutObject", "Resource": "arn:aws:s3:::replica/*"}
+        log = {
+            "Effect": "Allow",
+            "Principal": {"Service": "logging.s3.amazonaws.com"},
+            "Action": "s3:PutObject",
+            "Resource": "arn:aws:s3:::replica/*",
+        }
         template = resources(
             Replica=resource("AWS::S3::Bucket", BucketName="replica", VersioningConfiguration=versions),
-            ReplicaPolicy=resource("AWS::S3::BucketPolicy", Bucket={"Ref": "Replica"}, PolicyDocument={"Statement": [log]}),
+            ReplicaPolicy=resource(
+                "AWS::S3::BucketPolicy", Bucket={"Ref": "Replica"}, PolicyDocument={"Statement": [log]}
+            ),
             Logs=resource(
                 "AWS::S3::Bucket",
                 depends="ReplicaPolicy",
                 BucketName="source",
                 VersioningConfiguration=versions,
-                LoggingConfiguration={"DestinationBucketName": {"Ref": "Replica"}, "LogFilePrefix": "access/"},
+                LoggingConfiguration={
+                    "DestinationBucketName": {"Ref": "Replica"},
+                    "LogFilePrefix": "access/",
+                },
                 ReplicationConfiguration={"Role": f"arn:aws:iam::{ARCHIVE}:role/r", "Rules": [rule]},
             ),
         )
         stack = self.deploy(template)
-        self.assertEqual(stack["StackStatus"], "CREATE_COMPLETE", stack["StackStatus"].startswith("ROLL") and self.failure())
+        self.assertEqual(
+            stack["StackStatus"],
+            "CREATE_COMPLETE",
+            stack["StackStatus"].startswith("ROLL") and self.failure(),
+        )
         logging = self.client("s3").get_bucket_logging(Bucket="source")["LoggingEnabled"]
         self.assertEqual((logging["TargetBucket"], logging["TargetPrefix"]), ("replica", "access/"))
 

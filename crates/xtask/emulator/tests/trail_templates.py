@@ -55,10 +55,17 @@ def archive():
         BucketName=BUCKET,
         ObjectLockEnabled=True,
         VersioningConfiguration={"Status": "Enabled"},
-        ObjectLockConfiguration={"ObjectLockEnabled": "Enabled", "Rule": {"DefaultRetention": {"Mode": "COMPLIANCE", "Years": 7}}},
+        ObjectLockConfiguration={
+            "ObjectLockEnabled": "Enabled",
+            "Rule": {"DefaultRetention": {"Mode": "COMPLIANCE", "Years": 7}},
+        },
         PublicAccessBlockConfiguration=dict.fromkeys(all_blocked, True),
         OwnershipControls={"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]},
-        BucketEncryption={"ServerSideEncryptionConfiguration": [{"BucketKeyEnabled": True, "ServerSideEncryptionByDefault": encrypt}]},
+        BucketEncryption={
+            "ServerSideEncryptionConfiguration": [
+                {"BucketKeyEnabled": True, "ServerSideEncryptionByDefault": encrypt}
+            ]
+        },
         LifecycleConfiguration={"Rules": [cold]},
         Tags=[{"Key": "owner", "Value": "security"}],
     )

@@ -64,18 +64,26 @@ class Trail(ResourceType):
             return
         context.call("cloudtrail", "put_event_selectors", TrailName=physical_id, AdvancedEventSelectors=value)
         read = context.call("cloudtrail", "get_event_selectors", TrailName=physical_id)
-        check_applied("AWS::CloudTrail::Trail AdvancedEventSelectors", value, read.get("AdvancedEventSelectors"))
+        check_applied(
+            "AWS::CloudTrail::Trail AdvancedEventSelectors", value, read.get("AdvancedEventSelectors")
+        )
 
     def insight_selectors(context, physical_id, value):
         # Moto appends to what is there.
         trail_checks.moto_trail(context, physical_id).insight_selectors.clear()
-        context.call("cloudtrail", "put_insight_selectors", TrailName=physical_id, InsightSelectors=value or [])
+        context.call(
+            "cloudtrail", "put_insight_selectors", TrailName=physical_id, InsightSelectors=value or []
+        )
         read = context.call("cloudtrail", "get_insight_selectors", TrailName=physical_id)
-        check_applied("AWS::CloudTrail::Trail InsightSelectors", value or [], read.get("InsightSelectors", []))
+        check_applied(
+            "AWS::CloudTrail::Trail InsightSelectors", value or [], read.get("InsightSelectors", [])
+        )
 
     def tags(context, physical_id, value):
         arn = trail_checks.trail_arn(context, physical_id)
-        before = context.call("cloudtrail", "list_tags", ResourceIdList=[arn])["ResourceTagList"][0].get("TagsList", [])
+        before = context.call("cloudtrail", "list_tags", ResourceIdList=[arn])["ResourceTagList"][0].get(
+            "TagsList", []
+        )
         if before:
             context.call("cloudtrail", "remove_tags", ResourceId=arn, TagsList=before)
         if value:

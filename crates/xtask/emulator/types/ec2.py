@@ -5,9 +5,13 @@ from ..resource import ResourceType
 
 
 def set_tags(context, physical_id, value):
-    before = context.call("ec2", "describe_tags", Filters=[{"Name": "resource-id", "Values": [physical_id]}])["Tags"]
+    before = context.call("ec2", "describe_tags", Filters=[{"Name": "resource-id", "Values": [physical_id]}])[
+        "Tags"
+    ]
     if before:
-        context.call("ec2", "delete_tags", Resources=[physical_id], Tags=[{"Key": tag["Key"]} for tag in before])
+        context.call(
+            "ec2", "delete_tags", Resources=[physical_id], Tags=[{"Key": tag["Key"]} for tag in before]
+        )
     if value:
         context.call("ec2", "create_tags", Resources=[physical_id], Tags=value)
 
@@ -32,24 +36,42 @@ class Vpc(ResourceType):
         vpc = context.call("ec2", "create_vpc", **given)["Vpc"]
         check_applied(cls.type_name, given, vpc)
         of_vpc = [{"Name": "vpc-id", "Values": [vpc["VpcId"]]}]
-        group = context.call("ec2", "describe_security_groups", Filters=of_vpc)["SecurityGroups"][0]["GroupId"]
+        group = context.call("ec2", "describe_security_groups", Filters=of_vpc)["SecurityGroups"][0][
+            "GroupId"
+        ]
         acl = context.call("ec2", "describe_network_acls", Filters=of_vpc)["NetworkAcls"][0]["NetworkAclId"]
-        attributes = {"VpcId": vpc["VpcId"], "CidrBlock": vpc["CidrBlock"], "DefaultSecurityGroup": group, "DefaultNetworkAcl": acl}
+        attributes = {
+            "VpcId": vpc["VpcId"],
+            "CidrBlock": vpc["CidrBlock"],
+            "DefaultSecurityGroup": group,
+            "DefaultNetworkAcl": acl,
+        }
         return vpc["VpcId"], attributes
 
     @classmethod
     def delete(cls, context, physical_id, properties):
         context.call("ec2", "delete_vpc", VpcId=physical_id)
 
-    parts = {"EnableDnsSupport": attribute("EnableDnsSupport"), "EnableDnsHostnames": attribute("EnableDnsHostnames"), "Tags": set_tags}
+    parts = {
+        "EnableDnsSupport": attribute("EnableDnsSupport"),
+        "EnableDnsHostnames": attribute("EnableDnsHostnames"),
+        "Tags": set_tags,
+    }
 
 
 class FlowLog(ResourceType):
     type_name = "AWS::EC2::FlowLog"
     attributes = ("Id",)
     create_only = (
-        "ResourceId", "ResourceType", "TrafficType", "LogDestination", "LogDestinationType", "LogGroupName", "LogFormat",
-        "MaxAggregationInterval", "DeliverLogsPermissionArn",
+        "ResourceId",
+        "ResourceType",
+        "TrafficType",
+        "LogDestination",
+        "LogDestinationType",
+        "LogGroupName",
+        "LogFormat",
+        "MaxAggregationInterval",
+        "DeliverLogsPermissionArn",
     )
 
     @classmethod

@@ -18,7 +18,9 @@ class DeliveryStream(ResourceType):
     @classmethod
     def create(cls, context, name, properties):
         given = {key: value for key, value in properties.items() if key not in ("Tags", "DeliveryStreamName")}
-        arn = context.call("firehose", "create_delivery_stream", DeliveryStreamName=name, **given)["DeliveryStreamARN"]
+        arn = context.call("firehose", "create_delivery_stream", DeliveryStreamName=name, **given)[
+            "DeliveryStreamARN"
+        ]
         cls.check(context, name, properties)
         return name, {"Arn": arn}
 
@@ -30,7 +32,9 @@ class DeliveryStream(ResourceType):
             check_applied(f"{cls.type_name} {DESTINATION}", properties[DESTINATION], read)
         if "DeliveryStreamEncryptionConfigurationInput" in properties:
             sent = properties["DeliveryStreamEncryptionConfigurationInput"]
-            check_applied(f"{cls.type_name} encryption", sent, stream.get("DeliveryStreamEncryptionConfiguration", {}))
+            check_applied(
+                f"{cls.type_name} encryption", sent, stream.get("DeliveryStreamEncryptionConfiguration", {})
+            )
 
     @classmethod
     def modify(cls, context, physical_id, properties):
@@ -38,8 +42,12 @@ class DeliveryStream(ResourceType):
             raise Refused("the emulator does not change the encryption of a delivery stream")
         stream = describe(context, physical_id)
         context.call(
-            "firehose", "update_destination", DeliveryStreamName=physical_id, CurrentDeliveryStreamVersionId=stream["VersionId"],
-            DestinationId=stream["Destinations"][0]["DestinationId"], ExtendedS3DestinationUpdate=properties[DESTINATION],
+            "firehose",
+            "update_destination",
+            DeliveryStreamName=physical_id,
+            CurrentDeliveryStreamVersionId=stream["VersionId"],
+            DestinationId=stream["Destinations"][0]["DestinationId"],
+            ExtendedS3DestinationUpdate=properties[DESTINATION],
         )
         cls.check(context, physical_id, properties)
 
@@ -48,9 +56,16 @@ class DeliveryStream(ResourceType):
         context.call("firehose", "delete_delivery_stream", DeliveryStreamName=physical_id)
 
     def tags(context, physical_id, value):
-        before = context.call("firehose", "list_tags_for_delivery_stream", DeliveryStreamName=physical_id)["Tags"]
+        before = context.call("firehose", "list_tags_for_delivery_stream", DeliveryStreamName=physical_id)[
+            "Tags"
+        ]
         if before:
-            context.call("firehose", "untag_delivery_stream", DeliveryStreamName=physical_id, TagKeys=[tag["Key"] for tag in before])
+            context.call(
+                "firehose",
+                "untag_delivery_stream",
+                DeliveryStreamName=physical_id,
+                TagKeys=[tag["Key"] for tag in before],
+            )
         if value:
             context.call("firehose", "tag_delivery_stream", DeliveryStreamName=physical_id, Tags=value)
 
@@ -58,4 +73,6 @@ class DeliveryStream(ResourceType):
 
 
 def describe(context, name):
-    return context.call("firehose", "describe_delivery_stream", DeliveryStreamName=name)["DeliveryStreamDescription"]
+    return context.call("firehose", "describe_delivery_stream", DeliveryStreamName=name)[
+        "DeliveryStreamDescription"
+    ]

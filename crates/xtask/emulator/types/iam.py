@@ -15,10 +15,16 @@ class Role(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        given = {key: properties[key] for key in ("Path", "Description", "MaxSessionDuration") if key in properties}
+        given = {
+            key: properties[key] for key in ("Path", "Description", "MaxSessionDuration") if key in properties
+        }
         document = policy.text(properties["AssumeRolePolicyDocument"])
-        role = context.call("iam", "create_role", RoleName=name[:64], AssumeRolePolicyDocument=document, **given)["Role"]
-        check_applied(cls.type_name, given, context.call("iam", "get_role", RoleName=role["RoleName"])["Role"])
+        role = context.call(
+            "iam", "create_role", RoleName=name[:64], AssumeRolePolicyDocument=document, **given
+        )["Role"]
+        check_applied(
+            cls.type_name, given, context.call("iam", "get_role", RoleName=role["RoleName"])["Role"]
+        )
         return role["RoleName"], {"Arn": role["Arn"], "RoleId": role["RoleId"]}
 
     @classmethod
@@ -26,7 +32,12 @@ class Role(ResourceType):
         document = policy.text(properties["AssumeRolePolicyDocument"])
         context.call("iam", "update_assume_role_policy", RoleName=physical_id, PolicyDocument=document)
         given = {key: properties[key] for key in ("Description", "MaxSessionDuration") if key in properties}
-        context.call("iam", "update_role", RoleName=physical_id, **({"Description": "", "MaxSessionDuration": 3600} | given))
+        context.call(
+            "iam",
+            "update_role",
+            RoleName=physical_id,
+            **({"Description": "", "MaxSessionDuration": 3600} | given),
+        )
 
     @classmethod
     def delete(cls, context, physical_id, properties):
@@ -47,13 +58,17 @@ class Role(ResourceType):
             if name not in wanted:
                 context.call("iam", "delete_role_policy", RoleName=physical_id, PolicyName=name)
         for name, document in wanted.items():
-            context.call("iam", "put_role_policy", RoleName=physical_id, PolicyName=name, PolicyDocument=document)
+            context.call(
+                "iam", "put_role_policy", RoleName=physical_id, PolicyName=name, PolicyDocument=document
+            )
 
     def boundary(context, physical_id, value):
         if value is None:
             context.call("iam", "delete_role_permissions_boundary", RoleName=physical_id)
         else:
-            context.call("iam", "put_role_permissions_boundary", RoleName=physical_id, PermissionsBoundary=value)
+            context.call(
+                "iam", "put_role_permissions_boundary", RoleName=physical_id, PermissionsBoundary=value
+            )
 
     def tags(context, physical_id, value):
         before = context.call("iam", "list_role_tags", RoleName=physical_id)["Tags"]
@@ -76,7 +91,13 @@ class Policy(ResourceType):
             raise Refused("the emulator puts an AWS::IAM::Policy on roles only, and there are none")
         document = policy.text(properties["PolicyDocument"])
         for role in properties["Roles"]:
-            context.call("iam", "put_role_policy", RoleName=role, PolicyName=properties["PolicyName"], PolicyDocument=document)
+            context.call(
+                "iam",
+                "put_role_policy",
+                RoleName=role,
+                PolicyName=properties["PolicyName"],
+                PolicyDocument=document,
+            )
         return name, {}
 
     @classmethod
@@ -106,7 +127,9 @@ class ManagedPolicy(ResourceType):
     def create(cls, context, name, properties):
         given = {key: properties[key] for key in ("Path", "Description") if key in properties}
         document = policy.text(properties["PolicyDocument"])
-        return context.call("iam", "create_policy", PolicyName=name, PolicyDocument=document, **given)["Policy"]["Arn"], {}
+        return context.call("iam", "create_policy", PolicyName=name, PolicyDocument=document, **given)[
+            "Policy"
+        ]["Arn"], {}
 
     @classmethod
     def delete(cls, context, physical_id, properties):
@@ -114,7 +137,9 @@ class ManagedPolicy(ResourceType):
         context.call("iam", "delete_policy", PolicyArn=physical_id)
 
     def roles(context, physical_id, value):
-        attached = context.call("iam", "list_entities_for_policy", PolicyArn=physical_id, EntityFilter="Role")["PolicyRoles"]
+        attached = context.call(
+            "iam", "list_entities_for_policy", PolicyArn=physical_id, EntityFilter="Role"
+        )["PolicyRoles"]
         for role in attached:
             context.call("iam", "detach_role_policy", RoleName=role["RoleName"], PolicyArn=physical_id)
         for role in value or []:

@@ -32,7 +32,13 @@ class Stream(ResourceType):
     def encryption(context, physical_id, value):
         if value is None:
             current = summary(context, physical_id)
-            context.call("kinesis", "stop_stream_encryption", StreamName=physical_id, EncryptionType="KMS", KeyId=current["KeyId"])
+            context.call(
+                "kinesis",
+                "stop_stream_encryption",
+                StreamName=physical_id,
+                EncryptionType="KMS",
+                KeyId=current["KeyId"],
+            )
             return
         context.call("kinesis", "start_stream_encryption", StreamName=physical_id, **value)
         check_applied("AWS::Kinesis::Stream StreamEncryption", value, summary(context, physical_id))
@@ -41,14 +47,29 @@ class Stream(ResourceType):
         hours, current = int(value or 24), summary(context, physical_id)["RetentionPeriodHours"]
         if hours != current:
             verb = "increase" if hours > current else "decrease"
-            context.call("kinesis", f"{verb}_stream_retention_period", StreamName=physical_id, RetentionPeriodHours=hours)
+            context.call(
+                "kinesis",
+                f"{verb}_stream_retention_period",
+                StreamName=physical_id,
+                RetentionPeriodHours=hours,
+            )
 
     def tags(context, physical_id, value):
         before = context.call("kinesis", "list_tags_for_stream", StreamName=physical_id)["Tags"]
         if before:
-            context.call("kinesis", "remove_tags_from_stream", StreamName=physical_id, TagKeys=[tag["Key"] for tag in before])
+            context.call(
+                "kinesis",
+                "remove_tags_from_stream",
+                StreamName=physical_id,
+                TagKeys=[tag["Key"] for tag in before],
+            )
         if value:
-            context.call("kinesis", "add_tags_to_stream", StreamName=physical_id, Tags={tag["Key"]: tag["Value"] for tag in value})
+            context.call(
+                "kinesis",
+                "add_tags_to_stream",
+                StreamName=physical_id,
+                Tags={tag["Key"]: tag["Value"] for tag in value},
+            )
 
     parts = {"RetentionPeriodHours": retention, "StreamEncryption": encryption, "Tags": tags}
 

@@ -17,7 +17,11 @@ class Key(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        given = {key: properties[key] for key in ("KeySpec", "KeyUsage", "MultiRegion", "Origin", "Description") if key in properties}
+        given = {
+            key: properties[key]
+            for key in ("KeySpec", "KeyUsage", "MultiRegion", "Origin", "Description")
+            if key in properties
+        }
         if "KeyPolicy" in properties:
             given["Policy"] = checked(properties["KeyPolicy"])
         key = context.call("kms", "create_key", **given)["KeyMetadata"]
@@ -27,8 +31,16 @@ class Key(ResourceType):
     @classmethod
     def modify(cls, context, physical_id, properties):
         if "KeyPolicy" in properties:
-            context.call("kms", "put_key_policy", KeyId=physical_id, PolicyName="default", Policy=checked(properties["KeyPolicy"]))
-        context.call("kms", "update_key_description", KeyId=physical_id, Description=properties.get("Description", ""))
+            context.call(
+                "kms",
+                "put_key_policy",
+                KeyId=physical_id,
+                PolicyName="default",
+                Policy=checked(properties["KeyPolicy"]),
+            )
+        context.call(
+            "kms", "update_key_description", KeyId=physical_id, Description=properties.get("Description", "")
+        )
 
     @classmethod
     def delete(cls, context, physical_id, properties):
@@ -51,7 +63,12 @@ class Key(ResourceType):
         tags = [{"TagKey": tag["Key"], "TagValue": tag["Value"]} for tag in value or []]
         context.call("kms", "tag_resource", KeyId=physical_id, Tags=tags)
 
-    parts = {"Enabled": enabled, "EnableKeyRotation": rotation, "RotationPeriodInDays": rotation_period, "Tags": tags}
+    parts = {
+        "Enabled": enabled,
+        "EnableKeyRotation": rotation,
+        "RotationPeriodInDays": rotation_period,
+        "Tags": tags,
+    }
 
 
 def set_rotation(context, key, on, days=None):
@@ -63,7 +80,11 @@ def set_rotation(context, key, on, days=None):
         return
     period = {} if days is None else {"RotationPeriodInDays": int(days)}
     context.call("kms", "enable_key_rotation", KeyId=key, **period)
-    check_applied("AWS::KMS::Key rotation", {"KeyRotationEnabled": True, **period}, context.call("kms", "get_key_rotation_status", KeyId=key))
+    check_applied(
+        "AWS::KMS::Key rotation",
+        {"KeyRotationEnabled": True, **period},
+        context.call("kms", "get_key_rotation_status", KeyId=key),
+    )
 
 
 def checked(key_policy):

@@ -39,7 +39,12 @@ class LogGroup(ResourceType):
         if before:
             context.call("logs", "untag_log_group", logGroupName=physical_id, tags=list(before))
         if value:
-            context.call("logs", "tag_log_group", logGroupName=physical_id, tags={tag["Key"]: tag["Value"] for tag in value})
+            context.call(
+                "logs",
+                "tag_log_group",
+                logGroupName=physical_id,
+                tags={tag["Key"]: tag["Value"] for tag in value},
+            )
 
     parts = {"KmsKeyId": key, "RetentionInDays": retention, "Tags": tags}
 
@@ -59,7 +64,11 @@ class Destination(ResourceType):
     @classmethod
     def modify(cls, context, physical_id, properties):
         context.call(
-            "logs", "put_destination", destinationName=physical_id, targetArn=properties["TargetArn"], roleArn=properties["RoleArn"]
+            "logs",
+            "put_destination",
+            destinationName=physical_id,
+            targetArn=properties["TargetArn"],
+            roleArn=properties["RoleArn"],
         )
         if "DestinationPolicy" in properties:
             document = policy.text(properties["DestinationPolicy"])
@@ -78,7 +87,11 @@ class SubscriptionFilter(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        group, pattern, target = properties["LogGroupName"], properties["FilterPattern"], properties["DestinationArn"]
+        group, pattern, target = (
+            properties["LogGroupName"],
+            properties["FilterPattern"],
+            properties["DestinationArn"],
+        )
         if ":destination:" in target:
             # Moto takes every ARN of CloudWatch Logs for a log group.
             backend = logs_backends[context.account][context.region]
@@ -86,7 +99,13 @@ class SubscriptionFilter(ResourceType):
         else:
             role = {"roleArn": properties["RoleArn"]} if "RoleArn" in properties else {}
             context.call(
-                "logs", "put_subscription_filter", logGroupName=group, filterName=name, filterPattern=pattern, destinationArn=target, **role
+                "logs",
+                "put_subscription_filter",
+                logGroupName=group,
+                filterName=name,
+                filterPattern=pattern,
+                destinationArn=target,
+                **role,
             )
         return name, {}
 
@@ -96,7 +115,12 @@ class SubscriptionFilter(ResourceType):
 
     @classmethod
     def delete(cls, context, physical_id, properties):
-        context.call("logs", "delete_subscription_filter", logGroupName=properties["LogGroupName"], filterName=physical_id)
+        context.call(
+            "logs",
+            "delete_subscription_filter",
+            logGroupName=properties["LogGroupName"],
+            filterName=physical_id,
+        )
 
 
 class MetricFilter(ResourceType):
@@ -107,10 +131,17 @@ class MetricFilter(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        transformations = [{key[0].lower() + key[1:]: value for key, value in item.items()} for item in properties["MetricTransformations"]]
+        transformations = [
+            {key[0].lower() + key[1:]: value for key, value in item.items()}
+            for item in properties["MetricTransformations"]
+        ]
         context.call(
-            "logs", "put_metric_filter", logGroupName=properties["LogGroupName"], filterName=name,
-            filterPattern=properties["FilterPattern"], metricTransformations=transformations,
+            "logs",
+            "put_metric_filter",
+            logGroupName=properties["LogGroupName"],
+            filterName=name,
+            filterPattern=properties["FilterPattern"],
+            metricTransformations=transformations,
         )
         return name, {}
 
@@ -120,7 +151,9 @@ class MetricFilter(ResourceType):
 
     @classmethod
     def delete(cls, context, physical_id, properties):
-        context.call("logs", "delete_metric_filter", logGroupName=properties["LogGroupName"], filterName=physical_id)
+        context.call(
+            "logs", "delete_metric_filter", logGroupName=properties["LogGroupName"], filterName=physical_id
+        )
 
 
 class ResourcePolicy(ResourceType):
@@ -131,7 +164,12 @@ class ResourcePolicy(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        context.call("logs", "put_resource_policy", policyName=name, policyDocument=policy.text(properties["PolicyDocument"]))
+        context.call(
+            "logs",
+            "put_resource_policy",
+            policyName=name,
+            policyDocument=policy.text(properties["PolicyDocument"]),
+        )
         return name, {}
 
     @classmethod

@@ -34,7 +34,10 @@ def setting(put, get, delete, argument, convert=lambda value: value, answer=None
 
 
 def encryption(value):
-    names = {"ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault", "BucketKeyEnabled": "BucketKeyEnabled"}
+    names = {
+        "ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault",
+        "BucketKeyEnabled": "BucketKeyEnabled",
+    }
     top = renamed("BucketEncryption", value, {"ServerSideEncryptionConfiguration": "Rules"})
     return {"Rules": [renamed("BucketEncryption", rule, names) for rule in top["Rules"]]}
 
@@ -49,7 +52,11 @@ NONCURRENT_TRANSITION = {
     "TransitionInDays": "NoncurrentDays",
     "NewerNoncurrentVersions": "NewerNoncurrentVersions",
 }
-EXPIRATION = {"ExpirationInDays": "Days", "ExpirationDate": "Date", "ExpiredObjectDeleteMarker": "ExpiredObjectDeleteMarker"}
+EXPIRATION = {
+    "ExpirationInDays": "Days",
+    "ExpirationDate": "Date",
+    "ExpiredObjectDeleteMarker": "ExpiredObjectDeleteMarker",
+}
 FILTER = {"Prefix", "TagFilters", "ObjectSizeGreaterThan", "ObjectSizeLessThan"}
 KEPT = {"Id": "ID", "Status": "Status", "AbortIncompleteMultipartUpload": "AbortIncompleteMultipartUpload"}
 
@@ -69,14 +76,18 @@ def lifecycle_rule(rule):
         made["Transitions"] = [renamed("Transitions", item, TRANSITION) for item in rest.pop("Transitions")]
     if "NoncurrentVersionTransitions" in rest:
         items = rest.pop("NoncurrentVersionTransitions")
-        made["NoncurrentVersionTransitions"] = [renamed("NoncurrentVersionTransitions", item, NONCURRENT_TRANSITION) for item in items]
+        made["NoncurrentVersionTransitions"] = [
+            renamed("NoncurrentVersionTransitions", item, NONCURRENT_TRANSITION) for item in items
+        ]
     if "NoncurrentVersionExpiration" in rest:
         made["NoncurrentVersionExpiration"] = rest.pop("NoncurrentVersionExpiration")
     return {**made, **renamed("LifecycleConfiguration", rest, KEPT)}
 
 
 def lifecycle_filter(rule):
-    parts = {key: rule[key] for key in ("Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan") if key in rule}
+    parts = {
+        key: rule[key] for key in ("Prefix", "ObjectSizeGreaterThan", "ObjectSizeLessThan") if key in rule
+    }
     tags = rule.get("TagFilters", [])
     if len(parts) + len(tags) > 1:
         return {"And": {**parts, **({"Tags": tags} if tags else {})}}
@@ -86,13 +97,23 @@ def lifecycle_filter(rule):
 def logging(value):
     if not value:
         return {}
-    names = {"DestinationBucketName": "TargetBucket", "LogFilePrefix": "TargetPrefix", "TargetObjectKeyFormat": "TargetObjectKeyFormat"}
+    names = {
+        "DestinationBucketName": "TargetBucket",
+        "LogFilePrefix": "TargetPrefix",
+        "TargetObjectKeyFormat": "TargetObjectKeyFormat",
+    }
     return {"LoggingEnabled": {"TargetPrefix": "", **renamed("LoggingConfiguration", value, names)}}
 
 
 RULE = {
-    "Id": "ID", "Priority": "Priority", "Prefix": "Prefix", "Status": "Status", "Filter": "Filter", "Destination": "Destination",
-    "SourceSelectionCriteria": "SourceSelectionCriteria", "DeleteMarkerReplication": "DeleteMarkerReplication",
+    "Id": "ID",
+    "Priority": "Priority",
+    "Prefix": "Prefix",
+    "Status": "Status",
+    "Filter": "Filter",
+    "Destination": "Destination",
+    "SourceSelectionCriteria": "SourceSelectionCriteria",
+    "DeleteMarkerReplication": "DeleteMarkerReplication",
 }
 
 
@@ -115,8 +136,16 @@ class Bucket(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        where = {} if context.region == "us-east-1" else {"CreateBucketConfiguration": {"LocationConstraint": context.region}}
-        locked = {"ObjectLockEnabledForBucket": True} if str(properties.get("ObjectLockEnabled")).lower() == "true" else {}
+        where = (
+            {}
+            if context.region == "us-east-1"
+            else {"CreateBucketConfiguration": {"LocationConstraint": context.region}}
+        )
+        locked = (
+            {"ObjectLockEnabledForBucket": True}
+            if str(properties.get("ObjectLockEnabled")).lower() == "true"
+            else {}
+        )
         context.call("s3", "create_bucket", Bucket=name, **where, **locked)
         return name, {
             "Arn": f"arn:aws:s3:::{name}",
@@ -133,7 +162,11 @@ class Bucket(ResourceType):
     def versioning(context, bucket, value):
         sent = value or {"Status": "Suspended"}
         context.call("s3", "put_bucket_versioning", Bucket=bucket, VersioningConfiguration=sent)
-        check_applied("AWS::S3::Bucket VersioningConfiguration", sent, context.call("s3", "get_bucket_versioning", Bucket=bucket))
+        check_applied(
+            "AWS::S3::Bucket VersioningConfiguration",
+            sent,
+            context.call("s3", "get_bucket_versioning", Bucket=bucket),
+        )
 
     def tags(context, bucket, value):
         if not value:
@@ -145,34 +178,57 @@ class Bucket(ResourceType):
         check_applied("AWS::S3::Bucket Tags", tags, sorted(read, key=lambda tag: tag["Key"]))
 
     def access_log(context, bucket, value):
-        setting("put_bucket_logging", "get_bucket_logging", None, "BucketLoggingStatus")(context, bucket, logging(value))
+        setting("put_bucket_logging", "get_bucket_logging", None, "BucketLoggingStatus")(
+            context, bucket, logging(value)
+        )
 
     parts = {
         "VersioningConfiguration": versioning,
         "PublicAccessBlockConfiguration": setting(
-            "put_public_access_block", "get_public_access_block", "delete_public_access_block",
-            "PublicAccessBlockConfiguration", answer="PublicAccessBlockConfiguration",
+            "put_public_access_block",
+            "get_public_access_block",
+            "delete_public_access_block",
+            "PublicAccessBlockConfiguration",
+            answer="PublicAccessBlockConfiguration",
         ),
         "OwnershipControls": setting(
-            "put_bucket_ownership_controls", "get_bucket_ownership_controls", "delete_bucket_ownership_controls",
-            "OwnershipControls", answer="OwnershipControls",
+            "put_bucket_ownership_controls",
+            "get_bucket_ownership_controls",
+            "delete_bucket_ownership_controls",
+            "OwnershipControls",
+            answer="OwnershipControls",
         ),
         "BucketEncryption": setting(
-            "put_bucket_encryption", "get_bucket_encryption", "delete_bucket_encryption",
-            "ServerSideEncryptionConfiguration", encryption, "ServerSideEncryptionConfiguration",
+            "put_bucket_encryption",
+            "get_bucket_encryption",
+            "delete_bucket_encryption",
+            "ServerSideEncryptionConfiguration",
+            encryption,
+            "ServerSideEncryptionConfiguration",
         ),
         "ObjectLockConfiguration": setting(
-            "put_object_lock_configuration", "get_object_lock_configuration", None,
-            "ObjectLockConfiguration", object_lock, "ObjectLockConfiguration",
+            "put_object_lock_configuration",
+            "get_object_lock_configuration",
+            None,
+            "ObjectLockConfiguration",
+            object_lock,
+            "ObjectLockConfiguration",
         ),
         "LifecycleConfiguration": setting(
-            "put_bucket_lifecycle_configuration", "get_bucket_lifecycle_configuration", "delete_bucket_lifecycle",
-            "LifecycleConfiguration", lifecycle,
+            "put_bucket_lifecycle_configuration",
+            "get_bucket_lifecycle_configuration",
+            "delete_bucket_lifecycle",
+            "LifecycleConfiguration",
+            lifecycle,
         ),
         "LoggingConfiguration": access_log,
         "ReplicationConfiguration": setting(
-            "put_bucket_replication", "get_bucket_replication", "delete_bucket_replication",
-            "ReplicationConfiguration", replication, "ReplicationConfiguration",
+            "put_bucket_replication",
+            "get_bucket_replication",
+            "delete_bucket_replication",
+            "ReplicationConfiguration",
+            replication,
+            "ReplicationConfiguration",
         ),
         "Tags": tags,
     }

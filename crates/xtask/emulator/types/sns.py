@@ -16,7 +16,11 @@ class Topic(ResourceType):
 
     @classmethod
     def create(cls, context, name, properties):
-        fifo = {"Attributes": {"FifoTopic": "true"}} if str(properties.get("FifoTopic")).lower() == "true" else {}
+        fifo = (
+            {"Attributes": {"FifoTopic": "true"}}
+            if str(properties.get("FifoTopic")).lower() == "true"
+            else {}
+        )
         arn = context.call("sns", "create_topic", Name=name, **fifo)["TopicArn"]
         cls.modify(context, arn, properties)
         return arn, {"TopicArn": arn, "TopicName": name}
@@ -25,9 +29,19 @@ class Topic(ResourceType):
     def modify(cls, context, physical_id, properties):
         for name in ATTRIBUTES:
             if name in properties:
-                context.call("sns", "set_topic_attributes", TopicArn=physical_id, AttributeName=name, AttributeValue=properties[name])
+                context.call(
+                    "sns",
+                    "set_topic_attributes",
+                    TopicArn=physical_id,
+                    AttributeName=name,
+                    AttributeValue=properties[name],
+                )
         sent = {name: properties[name] for name in ATTRIBUTES if name in properties}
-        check_applied(cls.type_name, sent, context.call("sns", "get_topic_attributes", TopicArn=physical_id)["Attributes"])
+        check_applied(
+            cls.type_name,
+            sent,
+            context.call("sns", "get_topic_attributes", TopicArn=physical_id)["Attributes"],
+        )
 
     @classmethod
     def delete(cls, context, physical_id, properties):
@@ -55,7 +69,9 @@ class TopicPolicy(ResourceType):
         policy.check_form(properties["PolicyDocument"], "InvalidParameter", limit=30720)
         text = policy.text(properties["PolicyDocument"])
         for topic in properties["Topics"]:
-            context.call("sns", "set_topic_attributes", TopicArn=topic, AttributeName="Policy", AttributeValue=text)
+            context.call(
+                "sns", "set_topic_attributes", TopicArn=topic, AttributeName="Policy", AttributeValue=text
+            )
 
     @classmethod
     def delete(cls, context, physical_id, properties):
@@ -63,4 +79,6 @@ class TopicPolicy(ResourceType):
         owner = {"Effect": "Allow", "Principal": {"AWS": context.account}, "Action": "SNS:*"}
         for topic in properties["Topics"]:
             document = policy.text({"Version": "2012-10-17", "Statement": [{**owner, "Resource": topic}]})
-            context.call("sns", "set_topic_attributes", TopicArn=topic, AttributeName="Policy", AttributeValue=document)
+            context.call(
+                "sns", "set_topic_attributes", TopicArn=topic, AttributeName="Policy", AttributeValue=document
+            )

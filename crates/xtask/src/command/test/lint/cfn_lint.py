@@ -7,7 +7,17 @@ from pathlib import Path
 
 executable = Path(sys.executable).with_name("cfn-lint")
 answer = subprocess.run(
-    [executable, "--format", "json", "--non-zero-exit-code", "none", "--regions", "ca-central-1", "--", *sys.argv[1:]],
+    [
+        executable,
+        "--format",
+        "json",
+        "--non-zero-exit-code",
+        "none",
+        "--regions",
+        "ca-central-1",
+        "--",
+        *sys.argv[1:],
+    ],
     capture_output=True,
     text=True,
     check=True,
