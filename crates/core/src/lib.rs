@@ -18,6 +18,7 @@
 mod acknowledge;
 mod app;
 mod assembly;
+mod describe;
 mod diagnostic;
 mod element;
 mod env;

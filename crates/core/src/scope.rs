@@ -6,6 +6,7 @@ use std::panic::Location;
 
 use crate::acknowledge::Acknowledgement;
 use crate::app::App;
+use crate::describe;
 use crate::diagnostic::Diagnostic;
 use crate::logical_id::NameRules;
 use crate::names;
@@ -15,6 +16,7 @@ use crate::resource::{RawResource, Resource, ResourceId, Untyped};
 use crate::stack::Stack;
 use crate::tag::{TagOp, TagOptions};
 use crate::tree::{Kind, NodeId};
+use crate::value::Value;
 use crate::visitor::{Registered, Visitor};
 
 /// A cursor on one place of an app's tree. `Copy`, so that two stacks are used side by side.
@@ -227,6 +229,13 @@ impl<'a> Scope<'a> {
         let mut tree = self.app.tree.borrow_mut();
         tree.visitors
             .push(Registered::new(self.node, priority, Box::new(visitor)));
+    }
+
+    /// A value in words, for messages: its text, with `${…}` for what only CloudFormation will
+    /// know, such as `${LogArchive/Key/Resource.Arn}`.
+    #[must_use]
+    pub fn describe<T: ?Sized>(self, value: &Value<T>) -> String {
+        describe::describe(&self.app.tree.borrow(), value.node())
     }
 
     /// Does `action` at the beginning of synthesis, when the program has declared everything, and

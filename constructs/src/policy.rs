@@ -1,0 +1,132 @@
+//! Policies that other constructs add to.
+
+use catchment_core::{
+    Diagnostic, IntoValue as _, Prerequisite, Resource, ResourceId, Scope, Value,
+};
+use catchment_iam::{PolicyDocument, PolicyKind, Statement};
+
+/// A property that holds a policy of a resource of this app.
+#[derive(Debug)]
+pub(crate) struct PolicySlot<R> {
+    resource: ResourceId<R>,
+    property: &'static str,
+    kind: PolicyKind,
+}
+
+/// The policy of something that may or may not be of this app.
+#[derive(Debug)]
+pub(crate) enum Policy<R> {
+    /// It is, and its policy is written here.
+    Own(PolicySlot<R>),
+    /// It is not: its owner must change its policy. `noun` says what it is.
+    Foreign {
+        noun: &'static str,
+        name: Value<str>,
+    },
+}
+
+/// What has been added, until synthesis writes it.
+#[derive(Default)]
+struct Pending {
+    document: PolicyDocument,
+    is_scheduled: bool,
+}
+
+impl<R: Resource + 'static> PolicySlot<R> {
+    pub(crate) const fn new(
+        resource: ResourceId<R>,
+        property: &'static str,
+        kind: PolicyKind,
+    ) -> Self {
+        Self {
+            resource,
+            property,
+            kind,
+        }
+    }
+
+    /// The resource that has the policy: what needs the policy depends on it.
+    pub(crate) const fn resource(self) -> ResourceId<R> {
+        self.resource
+    }
+
+    /// Adds a statement. The policy is written and checked once, when synthesis begins.
+    pub(crate) fn add(self, scope: Scope<'_>, statement: Statement) {
+        let place = scope.at(self.resource);
+        let is_first = place.with_attachment(|pending: &mut Pending| {
+            pending.document.add(statement);
+            !std::mem::replace(&mut pending.is_scheduled, true)
+        });
+        if is_first {
+            place.at_synthesis(move |place| self.write(place));
+        }
+    }
+
+    fn write(self, place: Scope<'_>) {
+        let document = place.with_attachment(|pending: &mut Pending| {
+            pending.is_scheduled = false;
+            pending.document.clone()
+        });
+        for problem in document.check(self.kind) {
+            place.report(problem.property(format!("Properties.{}", self.property)));
+        }
+        place.edit(self.resource, |mut resource| {
+            resource
+                .props_mut()
+                .set::<PolicyDocument>(self.property, document.into_value());
+            resource
+        });
+    }
+}
+
+impl<R: Resource + 'static> Policy<R> {
+    /// Adds a statement that `user` needs; where that is not possible, `user` is told what the
+    /// owner must add, and the plan lists it.
+    pub(crate) fn add(&self, user: Scope<'_>, statement: Statement) {
+        match self {
+            Self::Own(slot) => slot.add(user, statement),
+            Self::Foreign { noun, name } => ask_owner(user, noun, name, statement),
+        }
+    }
+
+    /// The resource that has the policy, if it is of this app.
+    pub(crate) fn resource(&self) -> Option<ResourceId<R>> {
+        match self {
+            Self::Own(slot) => Some(slot.resource()),
+            Self::Foreign { .. } => None,
+        }
+    }
+}
+
+fn ask_owner(user: Scope<'_>, noun: &str, name: &Value<str>, statement: Statement) {
+    let name = user.describe(name);
+    let text = user.describe(&PolicyDocument::new().statement(statement).json_text());
+    let message = format!("the {noun} `{name}` is not of this app: its policy must allow this");
+    user.report(Diagnostic::warning("policy/foreign", message).help(format!(
+        "ask its owner to add the statement of {text}, then acknowledge"
+    )));
+    let id = format!("policy/{name}");
+    let description =
+        format!("the policy of the {noun} `{name}` must hold the statement of {text}");
+    user.require(Prerequisite::new(&id, &description));
+}
+
+impl<R> Clone for PolicySlot<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for PolicySlot<R> {}
+
+impl<R> Clone for Policy<R> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Own(slot) => Self::Own(*slot),
+            Self::Foreign { noun, name } => Self::Foreign {
+                noun,
+                name: name.clone(),
+            },
+        }
+    }
+}
