@@ -109,7 +109,6 @@ impl PolicyDocument {
     }
 
     /// The typed statements, in the order in which they are rendered.
-    #[must_use]
     pub fn statements(&self) -> &[Statement] {
         &self.statements
     }

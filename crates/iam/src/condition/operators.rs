@@ -25,7 +25,7 @@ macro_rules! operators {
                     values: impl IntoValues<$kind, Form>,
                 ) -> Self {
                     let operator = Operator { name: $name, negated: operators!(@ $($negated)?) };
-                    let values = values.into_values().into_iter().map(AsText::as_text);
+                    let values = values.into_values().into_iter().map(IntoText::into_text);
                     Self::new(operator, key.into(), values)
                 }
             )+
@@ -94,18 +94,18 @@ operators! {
 
 /// The text form of a value: policies carry booleans and numbers as text, which is also what AWS
 /// returns.
-trait AsText {
-    fn as_text(self) -> Value<Json>;
+trait IntoText {
+    fn into_text(self) -> Value<Json>;
 }
 
-impl AsText for Value<str> {
-    fn as_text(self) -> Value<Json> {
+impl IntoText for Value<str> {
+    fn into_text(self) -> Value<Json> {
         self.untyped()
     }
 }
 
-impl AsText for Value<bool> {
-    fn as_text(self) -> Value<Json> {
+impl IntoText for Value<bool> {
+    fn into_text(self) -> Value<Json> {
         match self.literal_bool() {
             Some(known) => known.to_string().into_value(),
             None => self.untyped(),
@@ -113,8 +113,8 @@ impl AsText for Value<bool> {
     }
 }
 
-impl AsText for Value<i64> {
-    fn as_text(self) -> Value<Json> {
+impl IntoText for Value<i64> {
+    fn into_text(self) -> Value<Json> {
         match self.literal_int() {
             Some(known) => known.to_string().into_value(),
             None => self.untyped(),
