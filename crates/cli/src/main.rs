@@ -1,3 +1,68 @@
 //! The catchment command: synthesize, list, plan.
 
-fn main() {}
+mod app_process;
+mod assembly;
+mod command;
+mod failure;
+mod findings;
+mod output;
+mod project;
+mod sarif;
+mod script;
+mod table;
+
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use clap::Parser;
+use clap::builder::Styles;
+
+use command::Command;
+
+const HEADER: Style = AnsiColor::Green.on_default().bold();
+const STYLES: Styles = Styles::styled()
+    .header(HEADER)
+    .usage(HEADER)
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Declares how every security log of an AWS organization drains into one archive
+///
+/// A Catchment app is a Rust program that declares CloudFormation stacks. This command runs it,
+/// shows what it would deploy, and prints the deployment as a shell script. It never talks to
+/// AWS itself.
+#[derive(Parser)]
+#[command(name = "catchment", version, styles = STYLES, after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  catchment init log-archive           make a new app
+  catchment synth                      run the app that `cdk.json` names, write its templates
+  catchment list                       show its stacks in deployment order
+  catchment plan --format sh | sh      deploy them with the AWS CLI
+
+Data goes to standard output, everything else to standard error.
+
+Exit codes:
+  0  done
+  1  the app has errors, or something could not be read or written
+  2  the command line is not understood";
+
+fn main() -> ExitCode {
+    match Cli::parse().command.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            output::tell(&failure.coloured());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The command line's definition, for shell completions.
+fn definition() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}

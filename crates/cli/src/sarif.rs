@@ -1,0 +1,134 @@
+//! Findings as SARIF 2.1.0, which code scanners and editors read.
+//!
+//! Only the parts of the format that findings have are written; why not with a crate is in
+//! `docs/decisions/sarif.md`.
+
+use std::collections::BTreeSet;
+
+use catchment_core::{Diagnostic, Severity, SourceLocation};
+use serde_json::{Map, Value, json};
+
+use crate::findings::Findings;
+
+/// A log with one run: the findings that stand, then those that were accepted.
+pub(crate) fn log(findings: &Findings) -> Value {
+    let accepted = findings.acknowledged.iter();
+    let all = findings.diagnostics.iter();
+    let all = all.chain(accepted.clone().map(|accepted| &accepted.diagnostic));
+    let codes: BTreeSet<&str> = all.map(Diagnostic::code).collect();
+    let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
+    let standing = findings.diagnostics.iter().map(|found| result(found, None));
+    let accepted = accepted.map(|found| result(&found.diagnostic, Some(&found.reason)));
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "Catchment",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                "rules": rules,
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": standing.chain(accepted).collect::<Vec<_>>(),
+        }],
+    })
+}
+
+fn result(found: &Diagnostic, reason: Option<&str>) -> Value {
+    let mut result = Map::new();
+    result.insert("ruleId".to_owned(), json!(found.code()));
+    result.insert("level".to_owned(), json!(level(found.severity())));
+    result.insert("message".to_owned(), json!({ "text": message(found) }));
+    result.insert("locations".to_owned(), json!([location(found)]));
+    if let Some(reason) = reason {
+        let suppression = json!({
+            "kind": "inSource",
+            "status": "accepted",
+            "justification": reason,
+        });
+        result.insert("suppressions".to_owned(), json!([suppression]));
+    }
+    Value::Object(result)
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        _ => "note",
+    }
+}
+
+/// The message with its help and links: viewers show nothing else.
+fn message(found: &Diagnostic) -> String {
+    let help = found.help_text().map(|help| format!("\nhelp: {help}"));
+    let links = found.links().iter().map(|link| format!("\nsee {link}"));
+    let more: String = help.into_iter().chain(links).collect();
+    format!("{}{more}", found.message())
+}
+
+fn location(found: &Diagnostic) -> Value {
+    let mut location = Map::new();
+    if let Some(place) = found.location() {
+        location.insert("physicalLocation".to_owned(), physical(place));
+    }
+    let mut logical = Map::new();
+    let name = found.logical_id().or(found.path().rsplit('/').next());
+    if let Some(name) = name.filter(|name| !name.is_empty()) {
+        logical.insert("name".to_owned(), json!(name));
+    }
+    let path = [Some(found.path()), found.property_path()];
+    let path: Vec<&str> = path.into_iter().flatten().collect();
+    logical.insert("fullyQualifiedName".to_owned(), json!(path.join(" ")));
+    if found.logical_id().is_some() {
+        logical.insert("kind".to_owned(), json!("resource"));
+    }
+    location.insert("logicalLocations".to_owned(), json!([logical]));
+    Value::Object(location)
+}
+
+fn physical(place: &SourceLocation) -> Value {
+    json!({
+        "artifactLocation": { "uri": uri(&place.file) },
+        "region": { "startLine": place.line, "startColumn": place.column },
+    })
+}
+
+/// A file's path as a URI reference: relative paths stay relative to the repository.
+fn uri(file: &str) -> String {
+    let mut bytes = file.bytes();
+    let drive = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic())
+        && bytes.next() == Some(b':')
+        && bytes.next() == Some(b'/');
+    let prefix = match file.starts_with('/') {
+        true => "file://",
+        false if drive => "file:///",
+        false => "",
+    };
+    let escaped = file.bytes().map(|byte| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        b':' if drive => ":".to_owned(),
+        _ => format!("%{byte:02X}"),
+    });
+    format!("{prefix}{}", escaped.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_become_uri_references() {
+        for (file, expected) in [
+            ("src/main.rs", "src/main.rs"),
+            ("/home/me/my app/é.rs", "file:///home/me/my%20app/%C3%A9.rs"),
+            ("C:/apps/a#1.rs", "file:///C:/apps/a%231.rs"),
+            ("a:b.rs", "a%3Ab.rs"),
+        ] {
+            assert_eq!(uri(file), expected);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+# Packaged templates, removed in the end.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
