@@ -8,7 +8,7 @@
 //! ```
 //!
 //! `new` takes what is required, setters take the rest, and the value is placed with
-//! [`Scope::add`](catchment_core::Scope::add):
+//! `Scope::add`:
 //!
 //! ```
 //! # #[cfg(feature = "s3")] {
@@ -43,12 +43,10 @@
 //! Everything but `row`, `macros` and `tag` is written by `cargo xtask codegen`.
 
 mod macros;
-mod open_enum;
 #[doc(hidden)]
 pub mod row;
 mod tag;
 
-pub use open_enum::OneOf;
 pub use tag::{Tag, TagRequired};
 
 // written by `cargo xtask codegen`: begin

@@ -294,7 +294,7 @@ macro_rules! __has_name {
 #[macro_export]
 macro_rules! __open_enum {
     ($name:ident { $($constant:ident = $value:literal,)* }) => {
-        #[doc = concat!("A `", stringify!($name), "`: a constant, or any other text.")]
+        #[doc = concat!("A `", stringify!($name), "`: one of the constants, or another text.")]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(::std::borrow::Cow<'static, str>);
 
@@ -317,9 +317,27 @@ macro_rules! __open_enum {
             }
         }
 
-        impl $crate::row::IntoValue<$crate::row::OneOf<$name>> for $name {
-            fn into_value(self) -> $crate::row::Value<$crate::row::OneOf<$name>> {
-                self.as_str().into_value()
+        impl $crate::row::IntoValue<$name> for $name {
+            fn into_value(self) -> $crate::row::Value<$name> {
+                $crate::row::text(self.0)
+            }
+        }
+
+        impl $crate::row::IntoValue<$name> for &str {
+            fn into_value(self) -> $crate::row::Value<$name> {
+                $crate::row::text(self)
+            }
+        }
+
+        impl $crate::row::IntoValue<$name> for ::std::string::String {
+            fn into_value(self) -> $crate::row::Value<$name> {
+                $crate::row::text(self)
+            }
+        }
+
+        impl $crate::row::IntoValue<$name> for $crate::row::Value<str> {
+            fn into_value(self) -> $crate::row::Value<$name> {
+                self.untyped().assume()
             }
         }
     };

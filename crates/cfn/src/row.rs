@@ -6,9 +6,14 @@ pub use catchment_core::{
     ResourceMeta, Tagging, Value,
 };
 
-pub use crate::open_enum::OneOf;
 pub use crate::tag::Tag;
 pub use crate::{
     __open_enum as open_enum, __property as property, __referred as referred,
     __resource as resource,
 };
+
+/// A text that means `T`.
+pub fn text<T: ?Sized>(text: impl Into<String>) -> Value<T> {
+    let text: Value<Json> = text.into().into_value();
+    text.assume()
+}

@@ -11,7 +11,7 @@ c::resource! {
     new CfnDataCatalogRequired {
         /// 1 to 256 characters; an update replaces the resource
         A name: str = "Name",
-        B r#type: c::OneOf<Type> = "Type",
+        B r#type: Type = "Type",
     }
     set {
         connection_type: str = "ConnectionType",
@@ -19,7 +19,7 @@ c::resource! {
         description: str = "Description",
         error: str = "Error",
         parameters: c::Map<str> = "Parameters",
-        status: c::OneOf<Status> = "Status",
+        status: Status = "Status",
         tags: c::List<c::Tag> = "Tags",
     }
     get {}

@@ -17,7 +17,7 @@ c::resource! {
         description: str = "Description",
         /// AWS does not show it again
         recursive_delete_option: bool = "RecursiveDeleteOption",
-        state: c::OneOf<State> = "State",
+        state: State = "State",
         tags: c::List<c::Tag> = "Tags",
         work_group_configuration: WorkGroupConfiguration = "WorkGroupConfiguration",
         /// AWS does not show it again; deprecated by AWS
@@ -33,7 +33,7 @@ c::resource! {
 c::property! {
     AclConfiguration, "athena-workgroup-aclconfiguration";
     new {
-        A s3_acl_option: c::OneOf<S3AclOption> = "S3AclOption",
+        A s3_acl_option: S3AclOption = "S3AclOption",
     }
     set {}
 }
@@ -69,7 +69,7 @@ c::property! {
 c::property! {
     EncryptionConfiguration, "athena-workgroup-encryptionconfiguration";
     new {
-        A encryption_option: c::OneOf<EncryptionOption> = "EncryptionOption",
+        A encryption_option: EncryptionOption = "EncryptionOption",
     }
     set {
         kms_key: c::Arn<crate::kms::CfnKey> = "KmsKey",

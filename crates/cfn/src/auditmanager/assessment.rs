@@ -22,7 +22,7 @@ c::resource! {
         name: str = "Name",
         roles: c::List<Role> = "Roles",
         scope: Scope = "Scope",
-        status: c::OneOf<AssessmentStatus> = "Status",
+        status: AssessmentStatus = "Status",
         tags: c::List<c::Tag> = "Tags",
     }
     get {
@@ -60,7 +60,7 @@ c::property! {
     set {
         /// 1 to 1024 characters; matches `^(S|s)3:\/\/[a-zA-Z0-9\-\.\(\)\'\*\_\!\=\+\@\:\s\,\?\/]+$`
         destination: str = "Destination",
-        destination_type: c::OneOf<AssessmentReportDestinationType> = "DestinationType",
+        destination_type: AssessmentReportDestinationType = "DestinationType",
     }
 }
 
@@ -84,8 +84,8 @@ c::property! {
         last_updated: f64 = "LastUpdated",
         /// 20 to 2048 characters; matches `^arn:.*:iam:.*`
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
-        role_type: c::OneOf<RoleType> = "RoleType",
-        status: c::OneOf<DelegationStatus> = "Status",
+        role_type: RoleType = "RoleType",
+        status: DelegationStatus = "Status",
     }
 }
 
@@ -95,7 +95,7 @@ c::property! {
     set {
         /// 20 to 2048 characters; matches `^arn:.*:iam:.*`
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
-        role_type: c::OneOf<RoleType> = "RoleType",
+        role_type: RoleType = "RoleType",
     }
 }
 

@@ -36,12 +36,12 @@ c::property! {
     new {}
     set {
         source_description: str = "SourceDescription",
-        source_frequency: c::OneOf<ControlMappingSourceSourceFrequency> = "SourceFrequency",
+        source_frequency: ControlMappingSourceSourceFrequency = "SourceFrequency",
         source_keyword: SourceKeyword = "SourceKeyword",
         source_name: str = "SourceName",
         /// AWS does not show it again
-        source_set_up_option: c::OneOf<ControlMappingSourceSourceSetUpOption> = "SourceSetUpOption",
-        source_type: c::OneOf<ControlMappingSourceSourceType> = "SourceType",
+        source_set_up_option: ControlMappingSourceSourceSetUpOption = "SourceSetUpOption",
+        source_type: ControlMappingSourceSourceType = "SourceType",
         troubleshooting_text: str = "TroubleshootingText",
     }
 }
@@ -50,7 +50,7 @@ c::property! {
     SourceKeyword, "auditmanager-control-sourcekeyword";
     new {}
     set {
-        keyword_input_type: c::OneOf<SourceKeywordKeywordInputType> = "KeywordInputType",
+        keyword_input_type: SourceKeywordKeywordInputType = "KeywordInputType",
         keyword_value: str = "KeywordValue",
     }
 }

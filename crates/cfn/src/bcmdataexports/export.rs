@@ -60,7 +60,7 @@ c::property! {
 c::property! {
     RefreshCadence, "bcmdataexports-export-refreshcadence";
     new {
-        A frequency: c::OneOf<FrequencyOption> = "Frequency",
+        A frequency: FrequencyOption = "Frequency",
     }
     set {}
 }
@@ -96,10 +96,10 @@ c::property! {
 c::property! {
     S3OutputConfigurations, "bcmdataexports-export-s3outputconfigurations";
     new S3OutputConfigurationsRequired {
-        A compression: c::OneOf<CompressionOption> = "Compression",
-        B format: c::OneOf<FormatOption> = "Format",
-        C output_type: c::OneOf<S3OutputType> = "OutputType",
-        D overwrite: c::OneOf<OverwriteOption> = "Overwrite",
+        A compression: CompressionOption = "Compression",
+        B format: FormatOption = "Format",
+        C output_type: S3OutputType = "OutputType",
+        D overwrite: OverwriteOption = "Overwrite",
     }
     set {}
 }

@@ -15,11 +15,11 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        capabilities: c::List<c::OneOf<Capabilities>> = "Capabilities",
+        capabilities: c::List<Capabilities> = "Capabilities",
         /// an update replaces the resource; AWS does not show it again
-        change_set_type: c::OneOf<ChangeSetType> = "ChangeSetType",
+        change_set_type: ChangeSetType = "ChangeSetType",
         /// an update replaces the resource
-        deployment_mode: c::OneOf<DeploymentMode> = "DeploymentMode",
+        deployment_mode: DeploymentMode = "DeploymentMode",
         /// 1 to 1024 characters; an update replaces the resource
         description: str = "Description",
         /// an update replaces the resource
@@ -29,7 +29,7 @@ c::resource! {
         /// at most 5 items; an update replaces the resource
         notification_arns: c::List<str> = "NotificationARNs",
         /// an update replaces the resource
-        on_stack_failure: c::OneOf<OnStackFailure> = "OnStackFailure",
+        on_stack_failure: OnStackFailure = "OnStackFailure",
         /// 20 to 2048 characters; an update replaces the resource; AWS does not show it again
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleARN",
         /// at most 50 items; an update replaces the resource

@@ -29,8 +29,8 @@ c::property! {
     TemplateConfiguration, "cloudformation-generatedtemplate-templateconfiguration";
     new {}
     set {
-        deletion_policy: c::OneOf<TemplateConfigurationDeletionPolicy> = "DeletionPolicy",
-        update_replace_policy: c::OneOf<TemplateConfigurationUpdateReplacePolicy> = "UpdateReplacePolicy",
+        deletion_policy: TemplateConfigurationDeletionPolicy = "DeletionPolicy",
+        update_replace_policy: TemplateConfigurationUpdateReplacePolicy = "UpdateReplacePolicy",
     }
 }
 

@@ -13,12 +13,12 @@ c::resource! {
         /// at most 256 characters; matches `arn:.+:iam::[0-9]{12}:role/.+`; an update replaces the resource
         B execution_role: str = "ExecutionRole",
         /// default `"WARN"`
-        C failure_mode: c::OneOf<FailureMode> = "FailureMode",
+        C failure_mode: FailureMode = "FailureMode",
         /// default `"DISABLED"`
-        D hook_status: c::OneOf<HookStatus> = "HookStatus",
+        D hook_status: HookStatus = "HookStatus",
         E rule_location: S3Location = "RuleLocation",
         /// no item twice
-        F target_operations: c::List<c::OneOf<TargetOperation>> = "TargetOperations",
+        F target_operations: c::List<TargetOperation> = "TargetOperations",
     }
     set {
         log_bucket: str = "LogBucket",
@@ -35,8 +35,8 @@ c::resource! {
 c::property! {
     HookTarget, "cloudformation-guardhook-hooktarget";
     new HookTargetRequired {
-        A action: c::OneOf<Action> = "Action",
-        B invocation_point: c::OneOf<InvocationPoint> = "InvocationPoint",
+        A action: Action = "Action",
+        B invocation_point: InvocationPoint = "InvocationPoint",
         /// 1 to 256 characters; matches `^.*$`; does not match `^(?:.*\*\?)`
         C target_name: str = "TargetName",
     }
@@ -65,7 +65,7 @@ c::property! {
     StackFilters, "cloudformation-guardhook-stackfilters";
     new {
         /// default `"ALL"`
-        A filtering_criteria: c::OneOf<StackFiltersFilteringCriteria> = "FilteringCriteria",
+        A filtering_criteria: StackFiltersFilteringCriteria = "FilteringCriteria",
     }
     set {
         stack_names: StackNames = "StackNames",
@@ -100,9 +100,9 @@ c::property! {
     new {}
     set {
         /// 1 to 50 items; no item twice
-        actions: c::List<c::OneOf<Action>> = "Actions",
+        actions: c::List<Action> = "Actions",
         /// 1 to 50 items; no item twice
-        invocation_points: c::List<c::OneOf<InvocationPoint>> = "InvocationPoints",
+        invocation_points: c::List<InvocationPoint> = "InvocationPoints",
         /// 1 to 50 items; no item twice; each: 1 to 256 characters, matches `^.*$`, does not match `^(?:.*\*\?)`
         target_names: c::List<str> = "TargetNames",
         /// 1 to 50 items; no item twice

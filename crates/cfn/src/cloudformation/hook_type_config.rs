@@ -14,7 +14,7 @@ c::resource! {
         /// matches `[\s\S]+`
         configuration: str = "Configuration",
         /// matches `^[a-zA-Z0-9]{1,256}$`; default `"default"`; an update replaces the resource
-        configuration_alias: c::OneOf<ConfigurationAlias> = "ConfigurationAlias",
+        configuration_alias: ConfigurationAlias = "ConfigurationAlias",
         type_arn: str = "TypeArn",
         /// matches `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`
         type_name: str = "TypeName",

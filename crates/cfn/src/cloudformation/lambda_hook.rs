@@ -12,13 +12,13 @@ c::resource! {
         A alias: str = "Alias",
         /// at most 256 characters; matches `arn:.+:iam::[0-9]{12}:role/.+`
         B execution_role: str = "ExecutionRole",
-        C failure_mode: c::OneOf<FailureMode> = "FailureMode",
+        C failure_mode: FailureMode = "FailureMode",
         /// default `"ENABLED"`
-        D hook_status: c::OneOf<HookStatus> = "HookStatus",
+        D hook_status: HookStatus = "HookStatus",
         /// 1 to 170 characters
         E lambda_function: str = "LambdaFunction",
         /// no item twice
-        F target_operations: c::List<c::OneOf<TargetOperation>> = "TargetOperations",
+        F target_operations: c::List<TargetOperation> = "TargetOperations",
     }
     set {
         /// default `true`; an update replaces the resource; AWS does not show it again
@@ -37,8 +37,8 @@ c::resource! {
 c::property! {
     HookTarget, "cloudformation-lambdahook-hooktarget";
     new HookTargetRequired {
-        A action: c::OneOf<Action> = "Action",
-        B invocation_point: c::OneOf<InvocationPoint> = "InvocationPoint",
+        A action: Action = "Action",
+        B invocation_point: InvocationPoint = "InvocationPoint",
         /// 1 to 256 characters; matches `^.*$`; does not match `^(?:.*\*\?)`
         C target_name: str = "TargetName",
     }
@@ -60,7 +60,7 @@ c::property! {
     StackFilters, "cloudformation-lambdahook-stackfilters";
     new {
         /// default `"ALL"`
-        A filtering_criteria: c::OneOf<StackFiltersFilteringCriteria> = "FilteringCriteria",
+        A filtering_criteria: StackFiltersFilteringCriteria = "FilteringCriteria",
     }
     set {
         stack_names: StackNames = "StackNames",
@@ -95,9 +95,9 @@ c::property! {
     new {}
     set {
         /// 1 to 50 items; no item twice
-        actions: c::List<c::OneOf<Action>> = "Actions",
+        actions: c::List<Action> = "Actions",
         /// 1 to 50 items; no item twice
-        invocation_points: c::List<c::OneOf<InvocationPoint>> = "InvocationPoints",
+        invocation_points: c::List<InvocationPoint> = "InvocationPoints",
         /// 1 to 50 items; no item twice; each: 1 to 256 characters, matches `^.*$`, does not match `^(?:.*\*\?)`
         target_names: c::List<str> = "TargetNames",
         /// 1 to 50 items; no item twice

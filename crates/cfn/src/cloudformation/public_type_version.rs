@@ -18,7 +18,7 @@ c::resource! {
         /// 5 to 64 characters; matches `^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(.*)$`; an update replaces the resource
         public_version_number: str = "PublicVersionNumber",
         /// an update replaces the resource
-        r#type: c::OneOf<Type> = "Type",
+        r#type: Type = "Type",
         /// matches `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`; an update replaces the resource
         type_name: str = "TypeName",
     }

@@ -11,7 +11,7 @@ c::resource! {
     CfnStackSet = "AWS::CloudFormation::StackSet", "cloudformation-stackset", reference name, tags List "Tags";
     new CfnStackSetRequired {
         /// an update replaces the resource
-        A permission_model: c::OneOf<PermissionModel> = "PermissionModel",
+        A permission_model: PermissionModel = "PermissionModel",
         /// at most 128 characters; matches `^[a-zA-Z][a-zA-Z0-9-]{0,127}$`; an update replaces the resource
         B stack_set_name: str = "StackSetName",
     }
@@ -20,9 +20,9 @@ c::resource! {
         administration_role_arn: c::Arn<crate::iam::CfnRole> = "AdministrationRoleARN",
         auto_deployment: AutoDeployment = "AutoDeployment",
         /// AWS does not show it again
-        call_as: c::OneOf<CallAs> = "CallAs",
+        call_as: CallAs = "CallAs",
         /// no item twice
-        capabilities: c::List<c::OneOf<Capability>> = "Capabilities",
+        capabilities: c::List<Capability> = "Capabilities",
         /// 1 to 1024 characters
         description: str = "Description",
         /// 1 to 64 characters; matches `^[a-zA-Z_0-9+=,.@/-]+$`
@@ -61,7 +61,7 @@ c::property! {
     DeploymentTargets, "cloudformation-stackset-deploymenttargets";
     new {}
     set {
-        account_filter_type: c::OneOf<DeploymentTargetsAccountFilterType> = "AccountFilterType",
+        account_filter_type: DeploymentTargetsAccountFilterType = "AccountFilterType",
         /// at least 1 item; no item twice; each: matches `^[0-9]{12}$`
         accounts: c::List<str> = "Accounts",
         /// 1 to 5120 characters; matches `(s3://|http(s?)://).+`
@@ -83,7 +83,7 @@ c::property! {
     OperationPreferences, "cloudformation-stackset-operationpreferences";
     new {}
     set {
-        concurrency_mode: c::OneOf<ConcurrencyMode> = "ConcurrencyMode",
+        concurrency_mode: ConcurrencyMode = "ConcurrencyMode",
         /// at least 0
         failure_tolerance_count: i64 = "FailureToleranceCount",
         /// 0 to 100
@@ -92,7 +92,7 @@ c::property! {
         max_concurrent_count: i64 = "MaxConcurrentCount",
         /// 0 to 100
         max_concurrent_percentage: i64 = "MaxConcurrentPercentage",
-        region_concurrency_type: c::OneOf<RegionConcurrencyType> = "RegionConcurrencyType",
+        region_concurrency_type: RegionConcurrencyType = "RegionConcurrencyType",
         /// each: matches `^[a-zA-Z0-9-]{1,128}$`
         region_order: c::List<str> = "RegionOrder",
     }

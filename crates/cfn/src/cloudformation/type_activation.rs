@@ -24,13 +24,13 @@ c::resource! {
         /// 1 to 40 characters; matches `[0-9a-zA-Z-]{1,40}`
         publisher_id: str = "PublisherId",
         /// AWS does not show it again
-        r#type: c::OneOf<Type> = "Type",
+        r#type: Type = "Type",
         /// matches `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`
         type_name: str = "TypeName",
         /// 10 to 204 characters; matches `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`
         type_name_alias: str = "TypeNameAlias",
         /// AWS does not show it again
-        version_bump: c::OneOf<VersionBump> = "VersionBump",
+        version_bump: VersionBump = "VersionBump",
     }
     get {
         @arn "Arn",

@@ -15,7 +15,7 @@ c::resource! {
         B name: str = "Name",
     }
     set {
-        ip_address_type: c::OneOf<IpAddressType> = "IpAddressType",
+        ip_address_type: IpAddressType = "IpAddressType",
         /// AWS does not show it again
         ipam_cidr_configs: c::List<IpamCidrConfig> = "IpamCidrConfigs",
         /// an update replaces the resource

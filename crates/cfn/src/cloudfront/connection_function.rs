@@ -36,7 +36,7 @@ c::property! {
     new ConnectionFunctionConfigRequired {
         A comment: str = "Comment",
         /// an update replaces the resource
-        B runtime: c::OneOf<ConnectionFunctionConfigRuntime> = "Runtime",
+        B runtime: ConnectionFunctionConfigRuntime = "Runtime",
     }
     set {
         /// no item twice

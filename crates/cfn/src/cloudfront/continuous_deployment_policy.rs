@@ -32,7 +32,7 @@ c::property! {
         single_weight_policy_config: SingleWeightPolicyConfig = "SingleWeightPolicyConfig",
         traffic_config: TrafficConfig = "TrafficConfig",
         /// deprecated by AWS
-        r#type: c::OneOf<ContinuousDeploymentPolicyConfigType> = "Type",
+        r#type: ContinuousDeploymentPolicyConfigType = "Type",
     }
 }
 
@@ -94,7 +94,7 @@ c::property! {
 c::property! {
     TrafficConfig, "cloudfront-continuousdeploymentpolicy-trafficconfig";
     new {
-        A r#type: c::OneOf<TrafficConfigType> = "Type",
+        A r#type: TrafficConfigType = "Type",
     }
     set {
         single_header_config: SingleHeaderConfig = "SingleHeaderConfig",

@@ -108,7 +108,7 @@ c::property! {
         http_port: i64 = "HTTPPort",
         /// default `443`
         https_port: i64 = "HTTPSPort",
-        ip_address_type: c::OneOf<CustomOriginConfigIpAddressType> = "IpAddressType",
+        ip_address_type: CustomOriginConfigIpAddressType = "IpAddressType",
         /// default `5`
         origin_keepalive_timeout: i64 = "OriginKeepaliveTimeout",
         origin_mtls_config: OriginMtlsConfig = "OriginMtlsConfig",
@@ -122,7 +122,7 @@ c::property! {
     DefaultCacheBehavior, "cloudfront-distribution-defaultcachebehavior";
     new DefaultCacheBehaviorRequired {
         A target_origin_id: str = "TargetOriginId",
-        B viewer_protocol_policy: c::OneOf<DefaultCacheBehaviorViewerProtocolPolicy> = "ViewerProtocolPolicy",
+        B viewer_protocol_policy: DefaultCacheBehaviorViewerProtocolPolicy = "ViewerProtocolPolicy",
     }
     set {
         allowed_methods: c::List<str> = "AllowedMethods",
@@ -179,7 +179,7 @@ c::property! {
         /// default `""`
         comment: str = "Comment",
         connection_function_association: ConnectionFunctionAssociation = "ConnectionFunctionAssociation",
-        connection_mode: c::OneOf<ConnectionMode> = "ConnectionMode",
+        connection_mode: ConnectionMode = "ConnectionMode",
         continuous_deployment_policy_id: str = "ContinuousDeploymentPolicyId",
         custom_error_responses: c::List<CustomErrorResponse> = "CustomErrorResponses",
         /// deprecated by AWS
@@ -187,13 +187,13 @@ c::property! {
         /// default `""`
         default_root_object: str = "DefaultRootObject",
         /// default `"http1.1"`
-        http_version: c::OneOf<DistributionConfigHttpVersion> = "HttpVersion",
+        http_version: DistributionConfigHttpVersion = "HttpVersion",
         ipv6_enabled: bool = "IPV6Enabled",
         logging: Logging = "Logging",
         origin_groups: OriginGroups = "OriginGroups",
         origins: c::List<Origin> = "Origins",
         /// default `"PriceClass_All"`
-        price_class: c::OneOf<DistributionConfigPriceClass> = "PriceClass",
+        price_class: DistributionConfigPriceClass = "PriceClass",
         restrictions: Restrictions = "Restrictions",
         /// deprecated by AWS
         s3_origin: LegacyS3Origin = "S3Origin",
@@ -230,10 +230,10 @@ c::property! {
 c::property! {
     GeoRestriction, "cloudfront-distribution-georestriction";
     new {
-        A restriction_type: c::OneOf<GeoRestrictionRestrictionType> = "RestrictionType",
+        A restriction_type: GeoRestrictionRestrictionType = "RestrictionType",
     }
     set {
-        locations: c::List<c::OneOf<GeoRestrictionLocations>> = "Locations",
+        locations: c::List<GeoRestrictionLocations> = "Locations",
     }
 }
 
@@ -334,7 +334,7 @@ c::property! {
         C members: OriginGroupMembers = "Members",
     }
     set {
-        selection_criteria: c::OneOf<OriginGroupSelectionCriteria> = "SelectionCriteria",
+        selection_criteria: OriginGroupSelectionCriteria = "SelectionCriteria",
     }
 }
 
@@ -474,8 +474,8 @@ c::property! {
         cloud_front_default_certificate: bool = "CloudFrontDefaultCertificate",
         /// at most 32 characters
         iam_certificate_id: str = "IamCertificateId",
-        minimum_protocol_version: c::OneOf<ViewerCertificateMinimumProtocolVersion> = "MinimumProtocolVersion",
-        ssl_support_method: c::OneOf<ViewerCertificateSslSupportMethod> = "SslSupportMethod",
+        minimum_protocol_version: ViewerCertificateMinimumProtocolVersion = "MinimumProtocolVersion",
+        ssl_support_method: ViewerCertificateSslSupportMethod = "SslSupportMethod",
     }
 }
 
@@ -484,7 +484,7 @@ c::property! {
     new {}
     set {
         /// default `"required"`
-        mode: c::OneOf<ViewerMtlsMode> = "Mode",
+        mode: ViewerMtlsMode = "Mode",
         trust_store_config: TrustStoreConfig = "TrustStoreConfig",
     }
 }

@@ -57,7 +57,7 @@ c::property! {
     new {}
     set {
         locations: c::List<str> = "Locations",
-        restriction_type: c::OneOf<GeoRestrictionCustomizationRestrictionType> = "RestrictionType",
+        restriction_type: GeoRestrictionCustomizationRestrictionType = "RestrictionType",
     }
 }
 
@@ -65,9 +65,9 @@ c::property! {
     ManagedCertificateRequest, "cloudfront-distributiontenant-managedcertificaterequest";
     new {}
     set {
-        certificate_transparency_logging_preference: c::OneOf<ManagedCertificateRequestCertificateTransparencyLoggingPreference> = "CertificateTransparencyLoggingPreference",
+        certificate_transparency_logging_preference: ManagedCertificateRequestCertificateTransparencyLoggingPreference = "CertificateTransparencyLoggingPreference",
         primary_domain_name: str = "PrimaryDomainName",
-        validation_token_host: c::OneOf<ManagedCertificateRequestValidationTokenHost> = "ValidationTokenHost",
+        validation_token_host: ManagedCertificateRequestValidationTokenHost = "ValidationTokenHost",
     }
 }
 
@@ -86,7 +86,7 @@ c::property! {
     WebAclCustomization, "cloudfront-distributiontenant-webaclcustomization";
     new {}
     set {
-        action: c::OneOf<WebAclCustomizationAction> = "Action",
+        action: WebAclCustomizationAction = "Action",
         arn: str = "Arn",
     }
 }

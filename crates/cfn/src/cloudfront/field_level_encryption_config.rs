@@ -28,7 +28,7 @@ c::property! {
     ContentTypeProfile, "cloudfront-fieldlevelencryptionconfig-contenttypeprofile";
     new ContentTypeProfileRequired {
         A content_type: str = "ContentType",
-        B format: c::OneOf<ContentTypeProfileFormat> = "Format",
+        B format: ContentTypeProfileFormat = "Format",
         C profile_id: str = "ProfileId",
     }
     set {}

@@ -31,7 +31,7 @@ c::property! {
     FunctionConfig, "cloudfront-function-functionconfig";
     new FunctionConfigRequired {
         A comment: str = "Comment",
-        B runtime: c::OneOf<FunctionConfigRuntime> = "Runtime",
+        B runtime: FunctionConfigRuntime = "Runtime",
     }
     set {
         /// no item twice

@@ -30,7 +30,7 @@ c::property! {
     ImportSource, "cloudfront-keyvaluestore-importsource";
     new ImportSourceRequired {
         A source_arn: str = "SourceArn",
-        B source_type: c::OneOf<ImportSourceSourceType> = "SourceType",
+        B source_type: ImportSourceSourceType = "SourceType",
     }
     set {}
 }

@@ -27,7 +27,7 @@ c::property! {
 c::property! {
     RealtimeMetricsSubscriptionConfig, "cloudfront-monitoringsubscription-realtimemetricssubscriptionconfig";
     new {
-        A realtime_metrics_subscription_status: c::OneOf<RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus> = "RealtimeMetricsSubscriptionStatus",
+        A realtime_metrics_subscription_status: RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus = "RealtimeMetricsSubscriptionStatus",
     }
     set {}
 }

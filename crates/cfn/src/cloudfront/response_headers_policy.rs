@@ -31,7 +31,7 @@ c::property! {
     AccessControlAllowMethods, "cloudfront-responseheaderspolicy-accesscontrolallowmethods";
     new {
         /// at least 1 item
-        A items: c::List<c::OneOf<AccessControlAllowMethodsItems>> = "Items",
+        A items: c::List<AccessControlAllowMethodsItems> = "Items",
     }
     set {}
 }

@@ -36,9 +36,9 @@ c::property! {
         /// default `443`
         https_port: i64 = "HTTPSPort",
         /// default `"ipv4"`
-        ip_address_type: c::OneOf<VpcOriginEndpointConfigIpAddressType> = "IpAddressType",
+        ip_address_type: VpcOriginEndpointConfigIpAddressType = "IpAddressType",
         /// default `"match-viewer"`
-        origin_protocol_policy: c::OneOf<VpcOriginEndpointConfigOriginProtocolPolicy> = "OriginProtocolPolicy",
+        origin_protocol_policy: VpcOriginEndpointConfigOriginProtocolPolicy = "OriginProtocolPolicy",
         origin_ssl_protocols: c::List<str> = "OriginSSLProtocols",
     }
 }

@@ -30,7 +30,7 @@ c::property! {
     new DestinationRequired {
         /// 3 to 1024 characters; matches `(^[a-zA-Z0-9._/\-:]+$)`
         A location: str = "Location",
-        B r#type: c::OneOf<DestinationType> = "Type",
+        B r#type: DestinationType = "Type",
     }
     set {}
 }

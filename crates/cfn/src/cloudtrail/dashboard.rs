@@ -31,7 +31,7 @@ c::resource! {
 c::property! {
     Frequency, "cloudtrail-dashboard-frequency";
     new {
-        A unit: c::OneOf<FrequencyUnit> = "Unit",
+        A unit: FrequencyUnit = "Unit",
         B value: i64 = "Value",
     }
     set {}
@@ -42,7 +42,7 @@ c::property! {
     new {}
     set {
         frequency: Frequency = "Frequency",
-        status: c::OneOf<RefreshScheduleStatus> = "Status",
+        status: RefreshScheduleStatus = "Status",
         /// matches `^[0-9]{2}:[0-9]{2}`
         time_of_day: str = "TimeOfDay",
     }

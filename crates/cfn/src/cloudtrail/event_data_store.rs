@@ -12,7 +12,7 @@ c::resource! {
     set {
         /// no item twice
         advanced_event_selectors: c::List<AdvancedEventSelector> = "AdvancedEventSelectors",
-        billing_mode: c::OneOf<BillingMode> = "BillingMode",
+        billing_mode: BillingMode = "BillingMode",
         /// at most 2 items; no item twice
         context_key_selectors: c::List<ContextKeySelector> = "ContextKeySelectors",
         federation_enabled: bool = "FederationEnabled",
@@ -24,7 +24,7 @@ c::resource! {
         insights_destination: str = "InsightsDestination",
         /// 1 to 350 characters; matches `^[a-zA-Z0-9._/\-:]+$`
         kms_key_id: c::Arn<crate::kms::CfnKey> = "KmsKeyId",
-        max_event_size: c::OneOf<MaxEventSize> = "MaxEventSize",
+        max_event_size: MaxEventSize = "MaxEventSize",
         multi_region_enabled: bool = "MultiRegionEnabled",
         /// 3 to 128 characters; matches `^[a-zA-Z0-9._-]+$`
         name: str = "Name",
@@ -82,7 +82,7 @@ c::property! {
     new {
         /// 1 to 50 items; no item twice; each: 1 to 128 characters, matches `(.+)`
         A equals: c::List<str> = "Equals",
-        B r#type: c::OneOf<ContextKeySelectorType> = "Type",
+        B r#type: ContextKeySelectorType = "Type",
     }
     set {}
 }
@@ -91,7 +91,7 @@ c::property! {
     InsightSelector, "cloudtrail-eventdatastore-insightselector";
     new {}
     set {
-        insight_type: c::OneOf<InsightSelectorInsightType> = "InsightType",
+        insight_type: InsightSelectorInsightType = "InsightType",
     }
 }
 

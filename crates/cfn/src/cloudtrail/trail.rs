@@ -79,9 +79,9 @@ c::property! {
 c::property! {
     AggregationConfiguration, "cloudtrail-trail-aggregationconfiguration";
     new {
-        A event_category: c::OneOf<AggregationConfigurationEventCategory> = "EventCategory",
+        A event_category: AggregationConfigurationEventCategory = "EventCategory",
         /// 1 to 50 items; no item twice
-        B templates: c::List<c::OneOf<Template>> = "Templates",
+        B templates: c::List<Template> = "Templates",
     }
     set {}
 }
@@ -89,7 +89,7 @@ c::property! {
 c::property! {
     DataResource, "cloudtrail-trail-dataresource";
     new {
-        A r#type: c::OneOf<DataResourceType> = "Type",
+        A r#type: DataResourceType = "Type",
     }
     set {
         /// no item twice
@@ -106,7 +106,7 @@ c::property! {
         /// no item twice
         exclude_management_event_sources: c::List<str> = "ExcludeManagementEventSources",
         include_management_events: bool = "IncludeManagementEvents",
-        read_write_type: c::OneOf<EventSelectorReadWriteType> = "ReadWriteType",
+        read_write_type: EventSelectorReadWriteType = "ReadWriteType",
     }
 }
 
@@ -115,8 +115,8 @@ c::property! {
     new {}
     set {
         /// no item twice
-        event_categories: c::List<c::OneOf<SourceEventCategory>> = "EventCategories",
-        insight_type: c::OneOf<InsightSelectorInsightType> = "InsightType",
+        event_categories: c::List<SourceEventCategory> = "EventCategories",
+        insight_type: InsightSelectorInsightType = "InsightType",
     }
 }
 

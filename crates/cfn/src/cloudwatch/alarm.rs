@@ -31,7 +31,7 @@ c::resource! {
         alarm_description: str = "AlarmDescription",
         /// at most 255 characters; an update replaces the resource
         alarm_name: str = "AlarmName",
-        comparison_operator: c::OneOf<ComparisonOperator> = "ComparisonOperator",
+        comparison_operator: ComparisonOperator = "ComparisonOperator",
         /// at least 1
         datapoints_to_alarm: i64 = "DatapointsToAlarm",
         /// at most 30 items
@@ -57,15 +57,15 @@ c::resource! {
         ok_actions: c::List<str> = "OKActions",
         /// at least 1
         period: i64 = "Period",
-        statistic: c::OneOf<Statistic> = "Statistic",
+        statistic: Statistic = "Statistic",
         /// at most 50 items; no item twice
         tags: c::List<c::Tag> = "Tags",
         threshold: f64 = "Threshold",
         /// 1 to 255 characters
         threshold_metric_id: str = "ThresholdMetricId",
         /// 1 to 255 characters
-        treat_missing_data: c::OneOf<TreatMissingData> = "TreatMissingData",
-        unit: c::OneOf<Unit> = "Unit",
+        treat_missing_data: TreatMissingData = "TreatMissingData",
+        unit: Unit = "Unit",
         warm_up_configuration: WarmUpConfiguration = "WarmUpConfiguration",
     }
     get {
@@ -174,7 +174,7 @@ c::property! {
         C stat: str = "Stat",
     }
     set {
-        unit: c::OneOf<MetricStatUnit> = "Unit",
+        unit: MetricStatUnit = "Unit",
     }
 }
 

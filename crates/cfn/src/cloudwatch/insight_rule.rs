@@ -13,7 +13,7 @@ c::resource! {
         /// 1 to 128 characters; matches `^[\x{20}-\x{7E}]+$`; an update replaces the resource
         B rule_name: str = "RuleName",
         /// 1 to 32 characters
-        C rule_state: c::OneOf<RuleState> = "RuleState",
+        C rule_state: RuleState = "RuleState",
     }
     set {
         /// default `false`

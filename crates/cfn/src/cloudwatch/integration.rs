@@ -9,7 +9,7 @@ c::resource! {
     CfnIntegration = "AWS::CloudWatch::Integration", "cloudwatch-integration", reference arn, tags List "Tags";
     new CfnIntegrationRequired {
         /// an update replaces the resource
-        A integration_type: c::OneOf<IntegrationType> = "IntegrationType",
+        A integration_type: IntegrationType = "IntegrationType",
         /// 1 to 256 characters; an update replaces the resource
         B name: str = "Name",
     }

@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `AlarmName`.
     CfnLogAlarm = "AWS::CloudWatch::LogAlarm", "cloudwatch-logalarm", reference name, name_property "AlarmName", tags List "Tags";
     new CfnLogAlarmRequired {
-        A comparison_operator: c::OneOf<ComparisonOperator> = "ComparisonOperator",
+        A comparison_operator: ComparisonOperator = "ComparisonOperator",
         /// at least 1
         B query_results_to_alarm: i64 = "QueryResultsToAlarm",
         /// at least 1

@@ -14,7 +14,7 @@ c::resource! {
         /// 20 to 2048 characters
         A firehose_arn: str = "FirehoseArn",
         /// 1 to 255 characters
-        B output_format: c::OneOf<OutputFormat> = "OutputFormat",
+        B output_format: OutputFormat = "OutputFormat",
         /// 20 to 2048 characters
         C role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
     }

@@ -25,7 +25,7 @@ c::property! {
     ConfigSnapshotDeliveryProperties, "config-deliverychannel-configsnapshotdeliveryproperties";
     new {}
     set {
-        delivery_frequency: c::OneOf<ConfigSnapshotDeliveryPropertiesDeliveryFrequency> = "DeliveryFrequency",
+        delivery_frequency: ConfigSnapshotDeliveryPropertiesDeliveryFrequency = "DeliveryFrequency",
     }
 }
 

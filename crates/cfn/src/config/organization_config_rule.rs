@@ -40,7 +40,7 @@ c::property! {
         description: str = "Description",
         /// 1 to 1024 characters
         input_parameters: str = "InputParameters",
-        organization_config_rule_trigger_types: c::List<c::OneOf<OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes>> = "OrganizationConfigRuleTriggerTypes",
+        organization_config_rule_trigger_types: c::List<OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes> = "OrganizationConfigRuleTriggerTypes",
         /// 1 to 768 characters
         resource_id_scope: str = "ResourceIdScope",
         /// at most 100 items; each: 1 to 256 characters
@@ -57,14 +57,14 @@ c::property! {
     new {
         /// 1 to 256 characters
         A lambda_function_arn: c::Arn<crate::lambda::CfnFunction> = "LambdaFunctionArn",
-        B organization_config_rule_trigger_types: c::List<c::OneOf<OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes>> = "OrganizationConfigRuleTriggerTypes",
+        B organization_config_rule_trigger_types: c::List<OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes> = "OrganizationConfigRuleTriggerTypes",
     }
     set {
         /// at most 256 characters
         description: str = "Description",
         /// 1 to 1024 characters
         input_parameters: str = "InputParameters",
-        maximum_execution_frequency: c::OneOf<OrganizationCustomRuleMetadataMaximumExecutionFrequency> = "MaximumExecutionFrequency",
+        maximum_execution_frequency: OrganizationCustomRuleMetadataMaximumExecutionFrequency = "MaximumExecutionFrequency",
         /// 1 to 768 characters
         resource_id_scope: str = "ResourceIdScope",
         /// at most 100 items; each: 1 to 256 characters
@@ -87,7 +87,7 @@ c::property! {
         description: str = "Description",
         /// 1 to 1024 characters
         input_parameters: str = "InputParameters",
-        maximum_execution_frequency: c::OneOf<OrganizationManagedRuleMetadataMaximumExecutionFrequency> = "MaximumExecutionFrequency",
+        maximum_execution_frequency: OrganizationManagedRuleMetadataMaximumExecutionFrequency = "MaximumExecutionFrequency",
         /// 1 to 768 characters
         resource_id_scope: str = "ResourceIdScope",
         /// at most 100 items; each: 1 to 256 characters

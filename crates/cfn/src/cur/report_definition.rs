@@ -9,25 +9,25 @@ c::resource! {
     CfnReportDefinition = "AWS::CUR::ReportDefinition", "cur-reportdefinition", reference name, name_property "ReportName",
         arn "arn:${Partition}:cur:${Region}:${Account}:definition/${ReportName}", tags List "Tags";
     new CfnReportDefinitionRequired {
-        A compression: c::OneOf<Compression> = "Compression",
-        B format: c::OneOf<Format> = "Format",
+        A compression: Compression = "Compression",
+        B format: Format = "Format",
         C refresh_closed_reports: bool = "RefreshClosedReports",
         /// 1 to 256 characters; matches `[0-9A-Za-z!\-_.*\'()]+`; an update replaces the resource
         D report_name: str = "ReportName",
         /// an update replaces the resource
-        E report_versioning: c::OneOf<ReportVersioning> = "ReportVersioning",
+        E report_versioning: ReportVersioning = "ReportVersioning",
         /// 1 to 256 characters; matches `[A-Za-z0-9_\.-]+`
         F s3_bucket: c::Name<crate::s3::CfnBucket> = "S3Bucket",
         /// 1 to 256 characters; matches `[0-9A-Za-z!\-_.*\'()/]*`
         G s3_prefix: str = "S3Prefix",
         H s3_region: str = "S3Region",
         /// an update replaces the resource
-        I time_unit: c::OneOf<TimeUnit> = "TimeUnit",
+        I time_unit: TimeUnit = "TimeUnit",
     }
     set {
-        additional_artifacts: c::List<c::OneOf<AdditionalArtifacts>> = "AdditionalArtifacts",
+        additional_artifacts: c::List<AdditionalArtifacts> = "AdditionalArtifacts",
         /// an update replaces the resource
-        additional_schema_elements: c::List<c::OneOf<AdditionalSchemaElements>> = "AdditionalSchemaElements",
+        additional_schema_elements: c::List<AdditionalSchemaElements> = "AdditionalSchemaElements",
         /// 1 to 128 characters; matches `(arn:aws(-cn)?:billing::[0-9]{12}:billingview/)?[a-zA-Z0-9_\+=\.\-@].{1,30}`; an update replaces the resource
         billing_view_arn: str = "BillingViewArn",
         /// at most 100 items

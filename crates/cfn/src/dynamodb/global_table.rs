@@ -15,7 +15,7 @@ c::resource! {
     set {
         /// at least 1 item; no item twice
         attribute_definitions: c::List<AttributeDefinition> = "AttributeDefinitions",
-        billing_mode: c::OneOf<BillingMode> = "BillingMode",
+        billing_mode: BillingMode = "BillingMode",
         /// no item twice
         global_secondary_indexes: c::List<GlobalSecondaryIndex> = "GlobalSecondaryIndexes",
         /// 1 to 1024 characters; an update may replace the resource; AWS does not show it again
@@ -26,14 +26,14 @@ c::resource! {
         key_schema: KeySchema = "KeySchema",
         /// no item twice; an update may replace the resource
         local_secondary_indexes: c::List<LocalSecondaryIndex> = "LocalSecondaryIndexes",
-        multi_region_consistency: c::OneOf<MultiRegionConsistency> = "MultiRegionConsistency",
+        multi_region_consistency: MultiRegionConsistency = "MultiRegionConsistency",
         read_on_demand_throughput_settings: ReadOnDemandThroughputSettings = "ReadOnDemandThroughputSettings",
         read_provisioned_throughput_settings: GlobalReadProvisionedThroughputSettings = "ReadProvisionedThroughputSettings",
         sse_specification: SSESpecification = "SSESpecification",
         stream_specification: StreamSpecification = "StreamSpecification",
         /// 1 to 1024 characters; an update replaces the resource
         table_name: str = "TableName",
-        table_type: c::OneOf<TableType> = "TableType",
+        table_type: TableType = "TableType",
         time_to_live_specification: TimeToLiveSpecification = "TimeToLiveSpecification",
         /// at least 1 item; no item twice
         vector_indexes: c::List<VectorIndex> = "VectorIndexes",
@@ -53,7 +53,7 @@ c::property! {
     new AttributeDefinitionRequired {
         /// 1 to 255 characters
         A attribute_name: str = "AttributeName",
-        B attribute_type: c::OneOf<AttributeDefinitionAttributeType> = "AttributeType",
+        B attribute_type: AttributeDefinitionAttributeType = "AttributeType",
     }
     set {}
 }
@@ -79,7 +79,7 @@ c::property! {
         A enabled: bool = "Enabled",
     }
     set {
-        mode: c::OneOf<ContributorInsightsSpecificationMode> = "Mode",
+        mode: ContributorInsightsSpecificationMode = "Mode",
     }
 }
 
@@ -115,7 +115,7 @@ c::property! {
     new GlobalSecondaryIndexKeySchemaRequired {
         /// 1 to 255 characters
         A attribute_name: str = "AttributeName",
-        B key_type: c::OneOf<GlobalSecondaryIndexKeySchemaKeyType> = "KeyType",
+        B key_type: GlobalSecondaryIndexKeySchemaKeyType = "KeyType",
     }
     set {}
 }
@@ -132,7 +132,7 @@ c::property! {
     KeySchema, "dynamodb-globaltable-keyschema";
     new {}
     set {
-        key_type: c::OneOf<KeySchemaKeyType> = "KeyType",
+        key_type: KeySchemaKeyType = "KeyType",
     }
 }
 
@@ -142,7 +142,7 @@ c::property! {
         A stream_arn: str = "StreamArn",
     }
     set {
-        approximate_creation_date_time_precision: c::OneOf<KinesisStreamSpecificationApproximateCreationDateTimePrecision> = "ApproximateCreationDateTimePrecision",
+        approximate_creation_date_time_precision: KinesisStreamSpecificationApproximateCreationDateTimePrecision = "ApproximateCreationDateTimePrecision",
     }
 }
 
@@ -174,7 +174,7 @@ c::property! {
     set {
         /// at most 20 items; no item twice; each: 1 to 255 characters
         non_key_attributes: c::List<str> = "NonKeyAttributes",
-        projection_type: c::OneOf<ProjectionProjectionType> = "ProjectionType",
+        projection_type: ProjectionProjectionType = "ProjectionType",
     }
 }
 
@@ -229,7 +229,7 @@ c::property! {
         disassociation_protection_enabled: bool = "DisassociationProtectionEnabled",
         /// no item twice
         global_secondary_indexes: c::List<ReplicaGlobalSecondaryIndexSpecification> = "GlobalSecondaryIndexes",
-        global_table_settings_replication_mode: c::OneOf<ReplicaSpecificationGlobalTableSettingsReplicationMode> = "GlobalTableSettingsReplicationMode",
+        global_table_settings_replication_mode: ReplicaSpecificationGlobalTableSettingsReplicationMode = "GlobalTableSettingsReplicationMode",
         kinesis_stream_specification: KinesisStreamSpecification = "KinesisStreamSpecification",
         point_in_time_recovery_specification: PointInTimeRecoverySpecification = "PointInTimeRecoverySpecification",
         read_on_demand_throughput_settings: ReadOnDemandThroughputSettings = "ReadOnDemandThroughputSettings",
@@ -268,7 +268,7 @@ c::property! {
         A sse_enabled: bool = "SSEEnabled",
     }
     set {
-        sse_type: c::OneOf<SSESpecificationSSEType> = "SSEType",
+        sse_type: SSESpecificationSSEType = "SSEType",
     }
 }
 
@@ -277,7 +277,7 @@ c::property! {
     new SearchSchemaElementRequired {
         /// at most 65535 characters
         A attribute_name: str = "AttributeName",
-        B search_schema_element_type: c::OneOf<SearchSchemaElementSearchSchemaElementType> = "SearchSchemaElementType",
+        B search_schema_element_type: SearchSchemaElementSearchSchemaElementType = "SearchSchemaElementType",
     }
     set {}
 }
@@ -285,7 +285,7 @@ c::property! {
 c::property! {
     StreamSpecification, "dynamodb-globaltable-streamspecification";
     new {
-        A stream_view_type: c::OneOf<StreamSpecificationStreamViewType> = "StreamViewType",
+        A stream_view_type: StreamSpecificationStreamViewType = "StreamViewType",
     }
     set {}
 }
@@ -328,7 +328,7 @@ c::property! {
     new VectorIndexRequired {
         /// 1 to 4096
         A dimensions: i64 = "Dimensions",
-        B distance_function: c::OneOf<VectorIndexDistanceFunction> = "DistanceFunction",
+        B distance_function: VectorIndexDistanceFunction = "DistanceFunction",
         /// 3 to 255 characters; matches `^[a-zA-Z0-9_.-]+$`
         C index_name: str = "IndexName",
         D projection: Projection = "Projection",

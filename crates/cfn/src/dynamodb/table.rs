@@ -15,7 +15,7 @@ c::resource! {
     set {
         /// no item twice
         attribute_definitions: c::List<AttributeDefinition> = "AttributeDefinitions",
-        billing_mode: c::OneOf<BillingMode> = "BillingMode",
+        billing_mode: BillingMode = "BillingMode",
         contributor_insights_specification: ContributorInsightsSpecification = "ContributorInsightsSpecification",
         deletion_protection_enabled: bool = "DeletionProtectionEnabled",
         global_secondary_indexes: c::List<GlobalSecondaryIndex> = "GlobalSecondaryIndexes",
@@ -29,7 +29,7 @@ c::resource! {
         resource_policy: ResourcePolicy = "ResourcePolicy",
         sse_specification: SSESpecification = "SSESpecification",
         stream_specification: StreamSpecification = "StreamSpecification",
-        table_class: c::OneOf<TableClass> = "TableClass",
+        table_class: TableClass = "TableClass",
         /// 1 to 1024 characters; an update replaces the resource
         table_name: str = "TableName",
         tags: c::List<c::Tag> = "Tags",
@@ -49,7 +49,7 @@ c::property! {
     new AttributeDefinitionRequired {
         /// 1 to 255 characters
         A attribute_name: str = "AttributeName",
-        B attribute_type: c::OneOf<AttributeDefinitionAttributeType> = "AttributeType",
+        B attribute_type: AttributeDefinitionAttributeType = "AttributeType",
     }
     set {}
 }
@@ -60,7 +60,7 @@ c::property! {
         A enabled: bool = "Enabled",
     }
     set {
-        mode: c::OneOf<ContributorInsightsSpecificationMode> = "Mode",
+        mode: ContributorInsightsSpecificationMode = "Mode",
     }
 }
 
@@ -125,7 +125,7 @@ c::property! {
     new {}
     set {
         attribute_name: c::Json = "AttributeName",
-        key_type: c::OneOf<KeySchemaKeyType> = "KeyType",
+        key_type: KeySchemaKeyType = "KeyType",
     }
 }
 
@@ -135,7 +135,7 @@ c::property! {
         A stream_arn: c::Arn<crate::kinesis::CfnStream> = "StreamArn",
     }
     set {
-        approximate_creation_date_time_precision: c::OneOf<KinesisStreamSpecificationApproximateCreationDateTimePrecision> = "ApproximateCreationDateTimePrecision",
+        approximate_creation_date_time_precision: KinesisStreamSpecificationApproximateCreationDateTimePrecision = "ApproximateCreationDateTimePrecision",
     }
 }
 
@@ -178,7 +178,7 @@ c::property! {
     set {
         /// each: 1 to 255 characters
         non_key_attributes: c::List<str> = "NonKeyAttributes",
-        projection_type: c::OneOf<ProjectionProjectionType> = "ProjectionType",
+        projection_type: ProjectionProjectionType = "ProjectionType",
     }
 }
 
@@ -220,7 +220,7 @@ c::property! {
     }
     set {
         kms_master_key_id: c::Arn<crate::kms::CfnKey> = "KMSMasterKeyId",
-        sse_type: c::OneOf<SSESpecificationSSEType> = "SSEType",
+        sse_type: SSESpecificationSSEType = "SSEType",
     }
 }
 
@@ -229,7 +229,7 @@ c::property! {
     new SearchSchemaElementRequired {
         /// at most 65535 characters
         A attribute_name: str = "AttributeName",
-        B search_schema_element_type: c::OneOf<SearchSchemaElementSearchSchemaElementType> = "SearchSchemaElementType",
+        B search_schema_element_type: SearchSchemaElementSearchSchemaElementType = "SearchSchemaElementType",
     }
     set {}
 }
@@ -237,7 +237,7 @@ c::property! {
 c::property! {
     StreamSpecification, "dynamodb-table-streamspecification";
     new {
-        A stream_view_type: c::OneOf<StreamSpecificationStreamViewType> = "StreamViewType",
+        A stream_view_type: StreamSpecificationStreamViewType = "StreamViewType",
     }
     set {
         resource_policy: ResourcePolicy = "ResourcePolicy",
@@ -270,7 +270,7 @@ c::property! {
     new VectorIndexRequired {
         /// 1 to 4096
         A dimensions: i64 = "Dimensions",
-        B distance_function: c::OneOf<VectorIndexDistanceFunction> = "DistanceFunction",
+        B distance_function: VectorIndexDistanceFunction = "DistanceFunction",
         /// 3 to 255 characters; matches `^[a-zA-Z0-9_.-]+$`
         C index_name: str = "IndexName",
         D projection: Projection = "Projection",

@@ -11,10 +11,10 @@ c::resource! {
     new {
         /// 1 to 65535
         A port: i64 = "Port",
-        B protocol: c::OneOf<Protocol> = "Protocol",
+        B protocol: Protocol = "Protocol",
     }
     set {
-        aggregation: c::OneOf<Aggregation> = "Aggregation",
+        aggregation: Aggregation = "Aggregation",
         device_index: i64 = "DeviceIndex",
         failure_threshold: i64 = "FailureThreshold",
         health_check_paths: c::List<HealthCheckPath> = "HealthCheckPaths",
@@ -23,8 +23,8 @@ c::resource! {
         /// an update replaces the resource
         interval: i64 = "Interval",
         /// an update replaces the resource
-        ip_scope: c::OneOf<IpScope> = "IpScope",
-        ip_version: c::OneOf<IpVersion> = "IpVersion",
+        ip_scope: IpScope = "IpScope",
+        ip_version: IpVersion = "IpVersion",
         path: str = "Path",
         status_code_matcher: str = "StatusCodeMatcher",
         success_threshold: i64 = "SuccessThreshold",

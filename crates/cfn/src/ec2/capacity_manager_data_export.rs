@@ -10,11 +10,11 @@ c::resource! {
         arn "arn:${Partition}:ec2:${Region}:${Account}:capacity-manager-data-export/${CapacityManagerDataExportId}", tags List "Tags";
     new CfnCapacityManagerDataExportRequired {
         /// an update replaces the resource
-        A output_format: c::OneOf<OutputFormat> = "OutputFormat",
+        A output_format: OutputFormat = "OutputFormat",
         /// an update replaces the resource
         B s3_bucket_name: c::Name<crate::s3::CfnBucket> = "S3BucketName",
         /// an update replaces the resource
-        C schedule: c::OneOf<Schedule> = "Schedule",
+        C schedule: Schedule = "Schedule",
     }
     set {
         /// an update replaces the resource

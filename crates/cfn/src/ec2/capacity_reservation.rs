@@ -11,7 +11,7 @@ c::resource! {
     new CfnCapacityReservationRequired {
         A instance_count: i64 = "InstanceCount",
         /// an update replaces the resource
-        B instance_platform: c::OneOf<InstancePlatform> = "InstancePlatform",
+        B instance_platform: InstancePlatform = "InstancePlatform",
         /// an update replaces the resource
         C instance_type: str = "InstanceType",
     }
@@ -23,17 +23,17 @@ c::resource! {
         /// an update replaces the resource
         ebs_optimized: bool = "EbsOptimized",
         end_date: str = "EndDate",
-        end_date_type: c::OneOf<EndDateType> = "EndDateType",
+        end_date_type: EndDateType = "EndDateType",
         /// an update replaces the resource
         ephemeral_storage: bool = "EphemeralStorage",
-        instance_match_criteria: c::OneOf<InstanceMatchCriteria> = "InstanceMatchCriteria",
+        instance_match_criteria: InstanceMatchCriteria = "InstanceMatchCriteria",
         /// matches `^arn:aws([a-z-]+)?:outposts:[a-z0-9-]+:[0-9]{12}:outpost/op-[a-f0-9]{17}$`; an update replaces the resource
         out_post_arn: str = "OutPostArn",
         /// matches `^arn:aws([a-z-]+)?:ec2:[a-z0-9-]+:[0-9]{12}:placement-group/^.{1,255}$`; an update replaces the resource
         placement_group_arn: str = "PlacementGroupArn",
         tag_specifications: c::List<TagSpecification> = "TagSpecifications",
         /// an update replaces the resource
-        tenancy: c::OneOf<Tenancy> = "Tenancy",
+        tenancy: Tenancy = "Tenancy",
         /// AWS does not show it again
         unused_reservation_billing_owner_id: str = "UnusedReservationBillingOwnerId",
     }
@@ -62,7 +62,7 @@ c::property! {
     TagSpecification, "ec2-capacityreservation-tagspecification";
     new {}
     set {
-        resource_type: c::OneOf<TagSpecificationResourceType> = "ResourceType",
+        resource_type: TagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }

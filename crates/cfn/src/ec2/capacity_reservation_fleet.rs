@@ -15,7 +15,7 @@ c::resource! {
         /// an update replaces the resource
         end_date: str = "EndDate",
         /// an update replaces the resource
-        instance_match_criteria: c::OneOf<InstanceMatchCriteria> = "InstanceMatchCriteria",
+        instance_match_criteria: InstanceMatchCriteria = "InstanceMatchCriteria",
         /// at most 50 items; no item twice; an update replaces the resource
         instance_type_specifications: c::List<InstanceTypeSpecification> = "InstanceTypeSpecifications",
         /// AWS does not show it again
@@ -24,7 +24,7 @@ c::resource! {
         remove_end_date: bool = "RemoveEndDate",
         tag_specifications: c::List<TagSpecification> = "TagSpecifications",
         /// an update replaces the resource
-        tenancy: c::OneOf<Tenancy> = "Tenancy",
+        tenancy: Tenancy = "Tenancy",
         /// 1 to 25000
         total_target_capacity: i64 = "TotalTargetCapacity",
     }
@@ -40,7 +40,7 @@ c::property! {
         availability_zone: str = "AvailabilityZone",
         availability_zone_id: str = "AvailabilityZoneId",
         ebs_optimized: bool = "EbsOptimized",
-        instance_platform: c::OneOf<InstanceTypeSpecificationInstancePlatform> = "InstancePlatform",
+        instance_platform: InstanceTypeSpecificationInstancePlatform = "InstancePlatform",
         instance_type: str = "InstanceType",
         /// 0 to 999
         priority: i64 = "Priority",
@@ -53,7 +53,7 @@ c::property! {
     TagSpecification, "ec2-capacityreservationfleet-tagspecification";
     new {}
     set {
-        resource_type: c::OneOf<TagSpecificationResourceType> = "ResourceType",
+        resource_type: TagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }

@@ -15,7 +15,7 @@ c::resource! {
     }
     set {
         context: str = "Context",
-        excess_capacity_termination_policy: c::OneOf<ExcessCapacityTerminationPolicy> = "ExcessCapacityTerminationPolicy",
+        excess_capacity_termination_policy: ExcessCapacityTerminationPolicy = "ExcessCapacityTerminationPolicy",
         /// an update replaces the resource
         on_demand_options: OnDemandOptionsRequest = "OnDemandOptions",
         /// an update replaces the resource
@@ -29,7 +29,7 @@ c::resource! {
         /// an update replaces the resource
         terminate_instances_with_expiration: bool = "TerminateInstancesWithExpiration",
         /// an update replaces the resource
-        r#type: c::OneOf<Type> = "Type",
+        r#type: Type = "Type",
         /// an update replaces the resource
         valid_from: str = "ValidFrom",
         /// an update replaces the resource
@@ -90,7 +90,7 @@ c::property! {
     CapacityRebalance, "ec2-ec2fleet-capacityrebalance";
     new {}
     set {
-        replacement_strategy: c::OneOf<CapacityRebalanceReplacementStrategy> = "ReplacementStrategy",
+        replacement_strategy: CapacityRebalanceReplacementStrategy = "ReplacementStrategy",
         termination_delay: i64 = "TerminationDelay",
     }
 }
@@ -99,7 +99,7 @@ c::property! {
     CapacityReservationOptionsRequest, "ec2-ec2fleet-capacityreservationoptionsrequest";
     new {}
     set {
-        usage_strategy: c::OneOf<CapacityReservationOptionsRequestUsageStrategy> = "UsageStrategy",
+        usage_strategy: CapacityReservationOptionsRequestUsageStrategy = "UsageStrategy",
     }
 }
 
@@ -133,7 +133,7 @@ c::property! {
         multi_availability_zone_configuration: MultiAvailabilityZoneConfiguration = "MultiAvailabilityZoneConfiguration",
         snapshot_id: str = "SnapshotId",
         volume_size: i64 = "VolumeSize",
-        volume_type: c::OneOf<EbsBlockDeviceVolumeType> = "VolumeType",
+        volume_type: EbsBlockDeviceVolumeType = "VolumeType",
     }
 }
 
@@ -195,9 +195,9 @@ c::property! {
     InstanceMetadataOptionsRequest, "ec2-ec2fleet-instancemetadataoptionsrequest";
     new {}
     set {
-        http_endpoint: c::OneOf<InstanceMetadataOptionsRequestHttpEndpoint> = "HttpEndpoint",
+        http_endpoint: InstanceMetadataOptionsRequestHttpEndpoint = "HttpEndpoint",
         http_put_response_hop_limit: i64 = "HttpPutResponseHopLimit",
-        http_tokens: c::OneOf<InstanceMetadataOptionsRequestHttpTokens> = "HttpTokens",
+        http_tokens: InstanceMetadataOptionsRequestHttpTokens = "HttpTokens",
     }
 }
 
@@ -206,22 +206,22 @@ c::property! {
     new {}
     set {
         accelerator_count: AcceleratorCountRequest = "AcceleratorCount",
-        accelerator_manufacturers: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorManufacturers>> = "AcceleratorManufacturers",
-        accelerator_names: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorNames>> = "AcceleratorNames",
+        accelerator_manufacturers: c::List<InstanceRequirementsRequestAcceleratorManufacturers> = "AcceleratorManufacturers",
+        accelerator_names: c::List<InstanceRequirementsRequestAcceleratorNames> = "AcceleratorNames",
         accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB",
-        accelerator_types: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorTypes>> = "AcceleratorTypes",
+        accelerator_types: c::List<InstanceRequirementsRequestAcceleratorTypes> = "AcceleratorTypes",
         /// at most 400 items; each: 1 to 30 characters, matches `[a-zA-Z0-9\.\*]+`
         allowed_instance_types: c::List<str> = "AllowedInstanceTypes",
-        bare_metal: c::OneOf<InstanceRequirementsRequestBareMetal> = "BareMetal",
+        bare_metal: InstanceRequirementsRequestBareMetal = "BareMetal",
         baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps",
         baseline_performance_factors: BaselinePerformanceFactorsRequest = "BaselinePerformanceFactors",
-        burstable_performance: c::OneOf<InstanceRequirementsRequestBurstablePerformance> = "BurstablePerformance",
-        cpu_manufacturers: c::List<c::OneOf<InstanceRequirementsRequestCpuManufacturers>> = "CpuManufacturers",
+        burstable_performance: InstanceRequirementsRequestBurstablePerformance = "BurstablePerformance",
+        cpu_manufacturers: c::List<InstanceRequirementsRequestCpuManufacturers> = "CpuManufacturers",
         /// at most 400 items; each: 1 to 30 characters, matches `[a-zA-Z0-9\.\*]+`
         excluded_instance_types: c::List<str> = "ExcludedInstanceTypes",
-        instance_generations: c::List<c::OneOf<InstanceRequirementsRequestInstanceGenerations>> = "InstanceGenerations",
-        local_storage: c::OneOf<InstanceRequirementsRequestLocalStorage> = "LocalStorage",
-        local_storage_types: c::List<c::OneOf<InstanceRequirementsRequestLocalStorageTypes>> = "LocalStorageTypes",
+        instance_generations: c::List<InstanceRequirementsRequestInstanceGenerations> = "InstanceGenerations",
+        local_storage: InstanceRequirementsRequestLocalStorage = "LocalStorage",
+        local_storage_types: c::List<InstanceRequirementsRequestLocalStorageTypes> = "LocalStorageTypes",
         max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
         memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu",
         memory_mi_b: MemoryMiBRequest = "MemoryMiB",
@@ -323,7 +323,7 @@ c::property! {
     OnDemandOptionsRequest, "ec2-ec2fleet-ondemandoptionsrequest";
     new {}
     set {
-        allocation_strategy: c::OneOf<OnDemandOptionsRequestAllocationStrategy> = "AllocationStrategy",
+        allocation_strategy: OnDemandOptionsRequestAllocationStrategy = "AllocationStrategy",
         capacity_reservation_options: CapacityReservationOptionsRequest = "CapacityReservationOptions",
         max_total_price: str = "MaxTotalPrice",
         min_target_capacity: i64 = "MinTargetCapacity",
@@ -358,7 +358,7 @@ c::property! {
         /// AWS does not show it again
         spread_domain: str = "SpreadDomain",
         /// AWS does not show it again
-        tenancy: c::OneOf<PlacementTenancy> = "Tenancy",
+        tenancy: PlacementTenancy = "Tenancy",
     }
 }
 
@@ -376,7 +376,7 @@ c::property! {
     new {}
     set {
         /// no item twice
-        market_types: c::List<c::OneOf<ReservedCapacityFallbackOptionsRequestMarketTypes>> = "MarketTypes",
+        market_types: c::List<ReservedCapacityFallbackOptionsRequestMarketTypes> = "MarketTypes",
     }
 }
 
@@ -384,10 +384,10 @@ c::property! {
     ReservedCapacityOptionsRequest, "ec2-ec2fleet-reservedcapacityoptionsrequest";
     new {}
     set {
-        allocation_strategy: c::OneOf<ReservedCapacityOptionsRequestAllocationStrategy> = "AllocationStrategy",
+        allocation_strategy: ReservedCapacityOptionsRequestAllocationStrategy = "AllocationStrategy",
         capacity_reservation_target: CapacityReservationTargetRequest = "CapacityReservationTarget",
         /// no item twice
-        reservation_types: c::List<c::OneOf<ReservedCapacityOptionsRequestReservationTypes>> = "ReservationTypes",
+        reservation_types: c::List<ReservedCapacityOptionsRequestReservationTypes> = "ReservationTypes",
         reserved_capacity_fallback_options: ReservedCapacityFallbackOptionsRequest = "ReservedCapacityFallbackOptions",
     }
 }
@@ -396,8 +396,8 @@ c::property! {
     SpotOptionsRequest, "ec2-ec2fleet-spotoptionsrequest";
     new {}
     set {
-        allocation_strategy: c::OneOf<SpotOptionsRequestAllocationStrategy> = "AllocationStrategy",
-        instance_interruption_behavior: c::OneOf<SpotOptionsRequestInstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        allocation_strategy: SpotOptionsRequestAllocationStrategy = "AllocationStrategy",
+        instance_interruption_behavior: SpotOptionsRequestInstanceInterruptionBehavior = "InstanceInterruptionBehavior",
         instance_pools_to_use_count: i64 = "InstancePoolsToUseCount",
         maintenance_strategies: MaintenanceStrategies = "MaintenanceStrategies",
         max_total_price: str = "MaxTotalPrice",
@@ -420,7 +420,7 @@ c::property! {
     TagSpecification, "ec2-ec2fleet-tagspecification";
     new {}
     set {
-        resource_type: c::OneOf<TagSpecificationResourceType> = "ResourceType",
+        resource_type: TagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }
@@ -432,11 +432,11 @@ c::property! {
     }
     set {
         /// an update replaces the resource
-        default_target_capacity_type: c::OneOf<TargetCapacitySpecificationRequestDefaultTargetCapacityType> = "DefaultTargetCapacityType",
+        default_target_capacity_type: TargetCapacitySpecificationRequestDefaultTargetCapacityType = "DefaultTargetCapacityType",
         on_demand_target_capacity: i64 = "OnDemandTargetCapacity",
         spot_target_capacity: i64 = "SpotTargetCapacity",
         /// an update replaces the resource
-        target_capacity_unit_type: c::OneOf<TargetCapacitySpecificationRequestTargetCapacityUnitType> = "TargetCapacityUnitType",
+        target_capacity_unit_type: TargetCapacitySpecificationRequestTargetCapacityUnitType = "TargetCapacityUnitType",
     }
 }
 

@@ -12,7 +12,7 @@ c::resource! {
     set {
         /// an update replaces the resource; AWS does not show it again
         address: str = "Address",
-        domain: c::OneOf<Domain> = "Domain",
+        domain: Domain = "Domain",
         instance_id: c::Name<crate::ec2::CfnInstance> = "InstanceId",
         /// an update replaces the resource; AWS does not show it again
         ipam_pool_id: str = "IpamPoolId",

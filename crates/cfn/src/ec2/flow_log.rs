@@ -12,7 +12,7 @@ c::resource! {
         /// an update replaces the resource
         A resource_id: str = "ResourceId",
         /// an update replaces the resource
-        B resource_type: c::OneOf<ResourceType> = "ResourceType",
+        B resource_type: ResourceType = "ResourceType",
     }
     set {
         /// an update replaces the resource
@@ -24,7 +24,7 @@ c::resource! {
         /// an update replaces the resource
         log_destination: str = "LogDestination",
         /// an update replaces the resource
-        log_destination_type: c::OneOf<LogDestinationType> = "LogDestinationType",
+        log_destination_type: LogDestinationType = "LogDestinationType",
         /// an update replaces the resource
         log_format: str = "LogFormat",
         /// an update replaces the resource
@@ -35,7 +35,7 @@ c::resource! {
         tag_field_specifications: c::List<TagFieldSpecification> = "TagFieldSpecifications",
         tags: c::List<c::Tag> = "Tags",
         /// an update replaces the resource
-        traffic_type: c::OneOf<TrafficType> = "TrafficType",
+        traffic_type: TrafficType = "TrafficType",
     }
     get {
         ID: c::Name<CfnFlowLog> = "Id",
@@ -45,7 +45,7 @@ c::resource! {
 c::property! {
     DestinationOptions, "ec2-flowlog-destinationoptions";
     new DestinationOptionsRequired {
-        A file_format: c::OneOf<DestinationOptionsFileFormat> = "FileFormat",
+        A file_format: DestinationOptionsFileFormat = "FileFormat",
         B hive_compatible_partitions: bool = "HiveCompatiblePartitions",
         C per_hour_partition: bool = "PerHourPartition",
     }
@@ -55,7 +55,7 @@ c::property! {
 c::property! {
     TagFieldSpecification, "ec2-flowlog-tagfieldspecification";
     new {
-        A resource_type: c::OneOf<TagFieldSpecificationResourceType> = "ResourceType",
+        A resource_type: TagFieldSpecificationResourceType = "ResourceType",
         /// 1 to 2 items; each: 1 to 128 characters
         B tag_keys: c::List<str> = "TagKeys",
     }

@@ -16,11 +16,11 @@ c::resource! {
         /// an update replaces the resource
         asset_id: str = "AssetId",
         /// default `"on"`
-        auto_placement: c::OneOf<AutoPlacement> = "AutoPlacement",
+        auto_placement: AutoPlacement = "AutoPlacement",
         /// default `"off"`
-        host_maintenance: c::OneOf<HostMaintenance> = "HostMaintenance",
+        host_maintenance: HostMaintenance = "HostMaintenance",
         /// default `"off"`
-        host_recovery: c::OneOf<HostRecovery> = "HostRecovery",
+        host_recovery: HostRecovery = "HostRecovery",
         /// an update replaces the resource
         instance_family: str = "InstanceFamily",
         /// an update replaces the resource

@@ -17,7 +17,7 @@ c::resource! {
         /// an update may replace the resource; AWS does not show it again
         additional_info: str = "AdditionalInfo",
         /// an update may replace the resource
-        affinity: c::OneOf<Affinity> = "Affinity",
+        affinity: Affinity = "Affinity",
         /// an update replaces the resource
         availability_zone: str = "AvailabilityZone",
         /// an update may replace the resource
@@ -43,7 +43,7 @@ c::resource! {
         iam_instance_profile: c::Name<crate::iam::CfnInstanceProfile> = "IamInstanceProfile",
         /// an update replaces the resource
         image_id: str = "ImageId",
-        instance_initiated_shutdown_behavior: c::OneOf<InstanceInitiatedShutdownBehavior> = "InstanceInitiatedShutdownBehavior",
+        instance_initiated_shutdown_behavior: InstanceInitiatedShutdownBehavior = "InstanceInitiatedShutdownBehavior",
         /// an update may replace the resource
         instance_type: str = "InstanceType",
         /// an update replaces the resource; AWS does not show it again
@@ -150,7 +150,7 @@ c::property! {
         kms_key_id: c::Arn<crate::kms::CfnKey> = "KmsKeyId",
         snapshot_id: str = "SnapshotId",
         volume_size: i64 = "VolumeSize",
-        volume_type: c::OneOf<EbsVolumeType> = "VolumeType",
+        volume_type: EbsVolumeType = "VolumeType",
     }
 }
 
@@ -238,12 +238,12 @@ c::property! {
     MetadataOptions, "ec2-instance-metadataoptions";
     new {}
     set {
-        http_endpoint: c::OneOf<MetadataOptionsHttpEndpoint> = "HttpEndpoint",
-        http_protocol_ipv6: c::OneOf<MetadataOptionsHttpProtocolIpv6> = "HttpProtocolIpv6",
+        http_endpoint: MetadataOptionsHttpEndpoint = "HttpEndpoint",
+        http_protocol_ipv6: MetadataOptionsHttpProtocolIpv6 = "HttpProtocolIpv6",
         /// 1 to 64; default `1`
         http_put_response_hop_limit: i64 = "HttpPutResponseHopLimit",
-        http_tokens: c::OneOf<MetadataOptionsHttpTokens> = "HttpTokens",
-        instance_metadata_tags: c::OneOf<MetadataOptionsInstanceMetadataTags> = "InstanceMetadataTags",
+        http_tokens: MetadataOptionsHttpTokens = "HttpTokens",
+        instance_metadata_tags: MetadataOptionsInstanceMetadataTags = "InstanceMetadataTags",
     }
 }
 
@@ -286,7 +286,7 @@ c::property! {
     set {
         enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord",
         enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord",
-        hostname_type: c::OneOf<PrivateDnsNameOptionsHostnameType> = "HostnameType",
+        hostname_type: PrivateDnsNameOptionsHostnameType = "HostnameType",
     }
 }
 

@@ -28,10 +28,10 @@ c::property! {
     set {
         /// 0 to 23
         end_hour: i64 = "EndHour",
-        end_week_day: c::OneOf<TimeRangeEndWeekDay> = "EndWeekDay",
+        end_week_day: TimeRangeEndWeekDay = "EndWeekDay",
         /// 0 to 23
         start_hour: i64 = "StartHour",
-        start_week_day: c::OneOf<TimeRangeStartWeekDay> = "StartWeekDay",
+        start_week_day: TimeRangeStartWeekDay = "StartWeekDay",
     }
 }
 

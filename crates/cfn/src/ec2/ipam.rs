@@ -14,12 +14,12 @@ c::resource! {
         default_resource_discovery_organizational_unit_exclusions: c::List<IpamOrganizationalUnitExclusion> = "DefaultResourceDiscoveryOrganizationalUnitExclusions",
         description: str = "Description",
         enable_private_gua: bool = "EnablePrivateGua",
-        metered_account: c::OneOf<MeteredAccount> = "MeteredAccount",
+        metered_account: MeteredAccount = "MeteredAccount",
         /// at most 50 items; no item twice
         operating_regions: c::List<IpamOperatingRegion> = "OperatingRegions",
         /// no item twice
         tags: c::List<c::Tag> = "Tags",
-        tier: c::OneOf<Tier> = "Tier",
+        tier: Tier = "Tier",
     }
     get {
         @arn "Arn",

@@ -13,7 +13,7 @@ c::resource! {
         /// an update replaces the resource
         B organization_handle: str = "OrganizationHandle",
         /// an update replaces the resource
-        C rir: c::OneOf<Rir> = "Rir",
+        C rir: Rir = "Rir",
     }
     set {
         /// an update replaces the resource

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:ec2::${Account}:ipam-pool/${IpamPoolId}", tags List "Tags";
     new CfnIPAMPoolRequired {
         /// an update replaces the resource
-        A address_family: c::OneOf<AddressFamily> = "AddressFamily",
+        A address_family: AddressFamily = "AddressFamily",
         /// an update replaces the resource
         B ipam_scope_id: str = "IpamScopeId",
     }
@@ -25,14 +25,14 @@ c::resource! {
         allocation_resource_tags: c::List<c::Tag> = "AllocationResourceTags",
         auto_import: bool = "AutoImport",
         /// an update replaces the resource
-        aws_service: c::OneOf<AwsService> = "AwsService",
+        aws_service: AwsService = "AwsService",
         description: str = "Description",
         /// an update replaces the resource
         locale: str = "Locale",
         /// no item twice
         provisioned_cidrs: c::List<ProvisionedCidr> = "ProvisionedCidrs",
         /// an update replaces the resource
-        public_ip_source: c::OneOf<PublicIpSource> = "PublicIpSource",
+        public_ip_source: PublicIpSource = "PublicIpSource",
         /// an update replaces the resource
         publicly_advertisable: bool = "PubliclyAdvertisable",
         /// an update replaces the resource
@@ -69,7 +69,7 @@ c::property! {
         A resource_id: str = "ResourceId",
         B resource_owner: str = "ResourceOwner",
         C resource_region: str = "ResourceRegion",
-        D resource_type: c::OneOf<SourceResourceResourceType> = "ResourceType",
+        D resource_type: SourceResourceResourceType = "ResourceType",
     }
     set {}
 }

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}", tags List "Tags";
     new {
         /// an update replaces the resource
-        A address_family: c::OneOf<AddressFamily> = "AddressFamily",
+        A address_family: AddressFamily = "AddressFamily",
     }
     set {
         description: str = "Description",
@@ -31,12 +31,12 @@ c::resource! {
 c::property! {
     IpamPrefixListResolverRule, "ec2-ipamprefixlistresolver-ipamprefixlistresolverrule";
     new {
-        A rule_type: c::OneOf<IpamPrefixListResolverRuleRuleType> = "RuleType",
+        A rule_type: IpamPrefixListResolverRuleRuleType = "RuleType",
     }
     set {
         conditions: c::List<IpamPrefixListResolverRuleCondition> = "Conditions",
         ipam_scope_id: str = "IpamScopeId",
-        resource_type: c::OneOf<IpamPrefixListResolverRuleResourceType> = "ResourceType",
+        resource_type: IpamPrefixListResolverRuleResourceType = "ResourceType",
         static_cidr: str = "StaticCidr",
     }
 }
@@ -49,7 +49,7 @@ c::property! {
         /// format ipv4-network
         cidr: str = "Cidr",
         ipam_pool_id: str = "IpamPoolId",
-        operation: c::OneOf<IpamPrefixListResolverRuleConditionOperation> = "Operation",
+        operation: IpamPrefixListResolverRuleConditionOperation = "Operation",
         resource_id: str = "ResourceId",
         resource_owner: str = "ResourceOwner",
         resource_region: str = "ResourceRegion",

@@ -32,7 +32,7 @@ c::property! {
     IpamScopeExternalAuthorityConfiguration, "ec2-ipamscope-ipamscopeexternalauthorityconfiguration";
     new IpamScopeExternalAuthorityConfigurationRequired {
         A external_resource_identifier: str = "ExternalResourceIdentifier",
-        B ipam_scope_external_authority_type: c::OneOf<IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType> = "IpamScopeExternalAuthorityType",
+        B ipam_scope_external_authority_type: IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType = "IpamScopeExternalAuthorityType",
     }
     set {}
 }

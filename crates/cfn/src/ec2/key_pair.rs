@@ -14,9 +14,9 @@ c::resource! {
     }
     set {
         /// default `"pem"`; an update replaces the resource; AWS does not show it again
-        key_format: c::OneOf<KeyFormat> = "KeyFormat",
+        key_format: KeyFormat = "KeyFormat",
         /// default `"rsa"`; an update replaces the resource
-        key_type: c::OneOf<KeyType> = "KeyType",
+        key_type: KeyType = "KeyType",
         /// an update replaces the resource
         public_key_material: str = "PublicKeyMaterial",
         /// no item twice; an update replaces the resource

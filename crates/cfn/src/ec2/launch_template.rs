@@ -78,7 +78,7 @@ c::property! {
     CapacityReservationSpecification, "ec2-launchtemplate-capacityreservationspecification";
     new {}
     set {
-        capacity_reservation_preference: c::OneOf<CapacityReservationSpecificationCapacityReservationPreference> = "CapacityReservationPreference",
+        capacity_reservation_preference: CapacityReservationSpecificationCapacityReservationPreference = "CapacityReservationPreference",
         capacity_reservation_target: CapacityReservationTarget = "CapacityReservationTarget",
     }
 }
@@ -115,9 +115,9 @@ c::property! {
     CpuOptions, "ec2-launchtemplate-cpuoptions";
     new {}
     set {
-        amd_sev_snp: c::OneOf<CpuOptionsAmdSevSnp> = "AmdSevSnp",
+        amd_sev_snp: CpuOptionsAmdSevSnp = "AmdSevSnp",
         core_count: i64 = "CoreCount",
-        nested_virtualization: c::OneOf<CpuOptionsNestedVirtualization> = "NestedVirtualization",
+        nested_virtualization: CpuOptionsNestedVirtualization = "NestedVirtualization",
         threads_per_core: i64 = "ThreadsPerCore",
     }
 }
@@ -143,7 +143,7 @@ c::property! {
         throughput: i64 = "Throughput",
         volume_initialization_rate: i64 = "VolumeInitializationRate",
         volume_size: i64 = "VolumeSize",
-        volume_type: c::OneOf<EbsVolumeType> = "VolumeType",
+        volume_type: EbsVolumeType = "VolumeType",
     }
 }
 
@@ -193,7 +193,7 @@ c::property! {
     InstanceMarketOptions, "ec2-launchtemplate-instancemarketoptions";
     new {}
     set {
-        market_type: c::OneOf<InstanceMarketOptionsMarketType> = "MarketType",
+        market_type: InstanceMarketOptionsMarketType = "MarketType",
         spot_options: SpotOptions = "SpotOptions",
     }
 }
@@ -203,22 +203,22 @@ c::property! {
     new {}
     set {
         accelerator_count: AcceleratorCount = "AcceleratorCount",
-        accelerator_manufacturers: c::List<c::OneOf<InstanceRequirementsAcceleratorManufacturers>> = "AcceleratorManufacturers",
-        accelerator_names: c::List<c::OneOf<InstanceRequirementsAcceleratorNames>> = "AcceleratorNames",
+        accelerator_manufacturers: c::List<InstanceRequirementsAcceleratorManufacturers> = "AcceleratorManufacturers",
+        accelerator_names: c::List<InstanceRequirementsAcceleratorNames> = "AcceleratorNames",
         accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiB = "AcceleratorTotalMemoryMiB",
-        accelerator_types: c::List<c::OneOf<InstanceRequirementsAcceleratorTypes>> = "AcceleratorTypes",
+        accelerator_types: c::List<InstanceRequirementsAcceleratorTypes> = "AcceleratorTypes",
         /// at most 400 items; each: 1 to 30 characters, matches `^[a-zA-Z0-9\.\*-]+$`
         allowed_instance_types: c::List<str> = "AllowedInstanceTypes",
-        bare_metal: c::OneOf<InstanceRequirementsBareMetal> = "BareMetal",
+        bare_metal: InstanceRequirementsBareMetal = "BareMetal",
         baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbps = "BaselineEbsBandwidthMbps",
         baseline_performance_factors: BaselinePerformanceFactors = "BaselinePerformanceFactors",
-        burstable_performance: c::OneOf<InstanceRequirementsBurstablePerformance> = "BurstablePerformance",
-        cpu_manufacturers: c::List<c::OneOf<InstanceRequirementsCpuManufacturers>> = "CpuManufacturers",
+        burstable_performance: InstanceRequirementsBurstablePerformance = "BurstablePerformance",
+        cpu_manufacturers: c::List<InstanceRequirementsCpuManufacturers> = "CpuManufacturers",
         /// at most 400 items; each: 1 to 30 characters, matches `^[a-zA-Z0-9\.\*-]+$`
         excluded_instance_types: c::List<str> = "ExcludedInstanceTypes",
-        instance_generations: c::List<c::OneOf<InstanceRequirementsInstanceGenerations>> = "InstanceGenerations",
-        local_storage: c::OneOf<InstanceRequirementsLocalStorage> = "LocalStorage",
-        local_storage_types: c::List<c::OneOf<InstanceRequirementsLocalStorageTypes>> = "LocalStorageTypes",
+        instance_generations: c::List<InstanceRequirementsInstanceGenerations> = "InstanceGenerations",
+        local_storage: InstanceRequirementsLocalStorage = "LocalStorage",
+        local_storage_types: c::List<InstanceRequirementsLocalStorageTypes> = "LocalStorageTypes",
         max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
         memory_gi_b_per_v_cpu: MemoryGiBPerVCpu = "MemoryGiBPerVCpu",
         memory_mi_b: MemoryMiB = "MemoryMiB",
@@ -271,7 +271,7 @@ c::property! {
         hibernation_options: HibernationOptions = "HibernationOptions",
         iam_instance_profile: IamInstanceProfile = "IamInstanceProfile",
         image_id: str = "ImageId",
-        instance_initiated_shutdown_behavior: c::OneOf<LaunchTemplateDataInstanceInitiatedShutdownBehavior> = "InstanceInitiatedShutdownBehavior",
+        instance_initiated_shutdown_behavior: LaunchTemplateDataInstanceInitiatedShutdownBehavior = "InstanceInitiatedShutdownBehavior",
         instance_market_options: InstanceMarketOptions = "InstanceMarketOptions",
         instance_requirements: InstanceRequirements = "InstanceRequirements",
         instance_type: str = "InstanceType",
@@ -297,7 +297,7 @@ c::property! {
     LaunchTemplateTagSpecification, "ec2-launchtemplate-launchtemplatetagspecification";
     new {}
     set {
-        resource_type: c::OneOf<LaunchTemplateTagSpecificationResourceType> = "ResourceType",
+        resource_type: LaunchTemplateTagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }
@@ -314,7 +314,7 @@ c::property! {
     MaintenanceOptions, "ec2-launchtemplate-maintenanceoptions";
     new {}
     set {
-        auto_recovery: c::OneOf<MaintenanceOptionsAutoRecovery> = "AutoRecovery",
+        auto_recovery: MaintenanceOptionsAutoRecovery = "AutoRecovery",
     }
 }
 
@@ -340,11 +340,11 @@ c::property! {
     MetadataOptions, "ec2-launchtemplate-metadataoptions";
     new {}
     set {
-        http_endpoint: c::OneOf<MetadataOptionsHttpEndpoint> = "HttpEndpoint",
-        http_protocol_ipv6: c::OneOf<MetadataOptionsHttpProtocolIpv6> = "HttpProtocolIpv6",
+        http_endpoint: MetadataOptionsHttpEndpoint = "HttpEndpoint",
+        http_protocol_ipv6: MetadataOptionsHttpProtocolIpv6 = "HttpProtocolIpv6",
         http_put_response_hop_limit: i64 = "HttpPutResponseHopLimit",
-        http_tokens: c::OneOf<MetadataOptionsHttpTokens> = "HttpTokens",
-        instance_metadata_tags: c::OneOf<MetadataOptionsInstanceMetadataTags> = "InstanceMetadataTags",
+        http_tokens: MetadataOptionsHttpTokens = "HttpTokens",
+        instance_metadata_tags: MetadataOptionsInstanceMetadataTags = "InstanceMetadataTags",
     }
 }
 
@@ -413,7 +413,7 @@ c::property! {
     NetworkPerformanceOptions, "ec2-launchtemplate-networkperformanceoptions";
     new {}
     set {
-        bandwidth_weighting: c::OneOf<NetworkPerformanceOptionsBandwidthWeighting> = "BandwidthWeighting",
+        bandwidth_weighting: NetworkPerformanceOptionsBandwidthWeighting = "BandwidthWeighting",
     }
 }
 
@@ -429,7 +429,7 @@ c::property! {
         host_resource_group_arn: str = "HostResourceGroupArn",
         partition_number: i64 = "PartitionNumber",
         spread_domain: str = "SpreadDomain",
-        tenancy: c::OneOf<PlacementTenancy> = "Tenancy",
+        tenancy: PlacementTenancy = "Tenancy",
     }
 }
 
@@ -439,7 +439,7 @@ c::property! {
     set {
         enable_resource_name_dns_aaaa_record: bool = "EnableResourceNameDnsAAAARecord",
         enable_resource_name_dns_a_record: bool = "EnableResourceNameDnsARecord",
-        hostname_type: c::OneOf<PrivateDnsNameOptionsHostnameType> = "HostnameType",
+        hostname_type: PrivateDnsNameOptionsHostnameType = "HostnameType",
     }
 }
 
@@ -465,9 +465,9 @@ c::property! {
     new {}
     set {
         block_duration_minutes: i64 = "BlockDurationMinutes",
-        instance_interruption_behavior: c::OneOf<SpotOptionsInstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        instance_interruption_behavior: SpotOptionsInstanceInterruptionBehavior = "InstanceInterruptionBehavior",
         max_price: str = "MaxPrice",
-        spot_instance_type: c::OneOf<SpotOptionsSpotInstanceType> = "SpotInstanceType",
+        spot_instance_type: SpotOptionsSpotInstanceType = "SpotInstanceType",
         valid_until: str = "ValidUntil",
     }
 }
@@ -476,7 +476,7 @@ c::property! {
     TagSpecification, "ec2-launchtemplate-tagspecification";
     new {}
     set {
-        resource_type: c::OneOf<TagSpecificationResourceType> = "ResourceType",
+        resource_type: TagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }

@@ -14,7 +14,7 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        mode: c::OneOf<Mode> = "Mode",
+        mode: Mode = "Mode",
         /// no item twice
         tags: c::List<Tag> = "Tags",
     }

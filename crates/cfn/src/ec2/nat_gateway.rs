@@ -13,11 +13,11 @@ c::resource! {
         /// an update replaces the resource
         allocation_id: str = "AllocationId",
         /// an update replaces the resource
-        availability_mode: c::OneOf<AvailabilityMode> = "AvailabilityMode",
+        availability_mode: AvailabilityMode = "AvailabilityMode",
         /// no item twice
         availability_zone_addresses: c::List<AvailabilityZoneAddress> = "AvailabilityZoneAddresses",
         /// an update replaces the resource
-        connectivity_type: c::OneOf<ConnectivityType> = "ConnectivityType",
+        connectivity_type: ConnectivityType = "ConnectivityType",
         /// AWS does not show it again
         max_drain_duration_seconds: i64 = "MaxDrainDurationSeconds",
         /// an update replaces the resource

@@ -13,7 +13,7 @@ c::resource! {
         /// an update replaces the resource
         A network_acl_id: str = "NetworkAclId",
         B protocol: i64 = "Protocol",
-        C rule_action: c::OneOf<RuleAction> = "RuleAction",
+        C rule_action: RuleAction = "RuleAction",
         /// an update replaces the resource
         D rule_number: i64 = "RuleNumber",
     }

@@ -42,7 +42,7 @@ c::property! {
         destination_addresses: c::List<str> = "DestinationAddresses",
         destination_ports: c::List<str> = "DestinationPorts",
         destination_prefix_lists: c::List<str> = "DestinationPrefixLists",
-        protocols: c::List<c::OneOf<Protocol>> = "Protocols",
+        protocols: c::List<Protocol> = "Protocols",
         source_addresses: c::List<str> = "SourceAddresses",
         source_ports: c::List<str> = "SourcePorts",
         source_prefix_lists: c::List<str> = "SourcePrefixLists",

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:ec2:${Region}:${Account}:network-insights-path/${NetworkInsightsPathId}", tags List "Tags";
     new CfnNetworkInsightsPathRequired {
         /// an update replaces the resource
-        A protocol: c::OneOf<Protocol> = "Protocol",
+        A protocol: Protocol = "Protocol",
         /// an update replaces the resource
         B source: str = "Source",
     }

@@ -37,7 +37,7 @@ c::resource! {
         /// an update may replace the resource
         private_ip_addresses: c::List<PrivateIpAddressSpecification> = "PrivateIpAddresses",
         /// AWS does not show it again
-        public_ip_dns_hostname_type_specification: c::OneOf<PublicIpDnsHostnameTypeSpecification> = "PublicIpDnsHostnameTypeSpecification",
+        public_ip_dns_hostname_type_specification: PublicIpDnsHostnameTypeSpecification = "PublicIpDnsHostnameTypeSpecification",
         secondary_private_ip_address_count: i64 = "SecondaryPrivateIpAddressCount",
         source_dest_check: bool = "SourceDestCheck",
         tags: c::List<c::Tag> = "Tags",

@@ -15,9 +15,9 @@ c::resource! {
         /// an update replaces the resource
         partition_count: i64 = "PartitionCount",
         /// an update replaces the resource
-        spread_level: c::OneOf<SpreadLevel> = "SpreadLevel",
+        spread_level: SpreadLevel = "SpreadLevel",
         /// an update replaces the resource
-        strategy: c::OneOf<Strategy> = "Strategy",
+        strategy: Strategy = "Strategy",
         /// no item twice; an update replaces the resource
         tags: c::List<c::Tag> = "Tags",
     }

@@ -9,7 +9,7 @@ c::resource! {
     CfnPrefixList = "AWS::EC2::PrefixList", "ec2-prefixlist", reference name,
         arn "arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}", tags List "Tags";
     new CfnPrefixListRequired {
-        A address_family: c::OneOf<AddressFamily> = "AddressFamily",
+        A address_family: AddressFamily = "AddressFamily",
         /// 1 to 255 characters
         B prefix_list_name: str = "PrefixListName",
     }

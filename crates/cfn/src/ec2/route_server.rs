@@ -13,7 +13,7 @@ c::resource! {
         A amazon_side_asn: i64 = "AmazonSideAsn",
     }
     set {
-        persist_routes: c::OneOf<PersistRoutes> = "PersistRoutes",
+        persist_routes: PersistRoutes = "PersistRoutes",
         /// 0 to 5; AWS does not show it again
         persist_routes_duration: i64 = "PersistRoutesDuration",
         sns_notifications_enabled: bool = "SnsNotificationsEnabled",

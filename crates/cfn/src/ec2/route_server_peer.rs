@@ -36,7 +36,7 @@ c::property! {
     set {
         /// 1 to 4294967294
         peer_asn: i64 = "PeerAsn",
-        peer_liveness_detection: c::OneOf<BgpOptionsPeerLivenessDetection> = "PeerLivenessDetection",
+        peer_liveness_detection: BgpOptionsPeerLivenessDetection = "PeerLivenessDetection",
     }
 }
 

@@ -11,7 +11,7 @@ c::resource! {
         /// an update replaces the resource
         A ipv4_cidr_block: str = "Ipv4CidrBlock",
         /// an update replaces the resource
-        B network_type: c::OneOf<NetworkType> = "NetworkType",
+        B network_type: NetworkType = "NetworkType",
     }
     set {
         /// no item twice

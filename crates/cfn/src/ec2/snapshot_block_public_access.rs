@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `AccountId`; it takes no tags; it has no attribute for its ARN.
     CfnSnapshotBlockPublicAccess = "AWS::EC2::SnapshotBlockPublicAccess", "ec2-snapshotblockpublicaccess", reference name;
     new {
-        A state: c::OneOf<State> = "State",
+        A state: State = "State",
     }
     set {}
     get {

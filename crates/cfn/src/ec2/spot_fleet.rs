@@ -167,22 +167,22 @@ c::property! {
     new {}
     set {
         accelerator_count: AcceleratorCountRequest = "AcceleratorCount",
-        accelerator_manufacturers: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorManufacturers>> = "AcceleratorManufacturers",
-        accelerator_names: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorNames>> = "AcceleratorNames",
+        accelerator_manufacturers: c::List<InstanceRequirementsRequestAcceleratorManufacturers> = "AcceleratorManufacturers",
+        accelerator_names: c::List<InstanceRequirementsRequestAcceleratorNames> = "AcceleratorNames",
         accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB",
-        accelerator_types: c::List<c::OneOf<InstanceRequirementsRequestAcceleratorTypes>> = "AcceleratorTypes",
+        accelerator_types: c::List<InstanceRequirementsRequestAcceleratorTypes> = "AcceleratorTypes",
         /// each: 1 to 30 characters, matches `[a-zA-Z0-9\.\*]+`
         allowed_instance_types: c::List<str> = "AllowedInstanceTypes",
-        bare_metal: c::OneOf<InstanceRequirementsRequestBareMetal> = "BareMetal",
+        bare_metal: InstanceRequirementsRequestBareMetal = "BareMetal",
         baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps",
         baseline_performance_factors: BaselinePerformanceFactorsRequest = "BaselinePerformanceFactors",
-        burstable_performance: c::OneOf<InstanceRequirementsRequestBurstablePerformance> = "BurstablePerformance",
-        cpu_manufacturers: c::List<c::OneOf<InstanceRequirementsRequestCpuManufacturers>> = "CpuManufacturers",
+        burstable_performance: InstanceRequirementsRequestBurstablePerformance = "BurstablePerformance",
+        cpu_manufacturers: c::List<InstanceRequirementsRequestCpuManufacturers> = "CpuManufacturers",
         /// each: 1 to 30 characters, matches `[a-zA-Z0-9\.\*]+`
         excluded_instance_types: c::List<str> = "ExcludedInstanceTypes",
-        instance_generations: c::List<c::OneOf<InstanceRequirementsRequestInstanceGenerations>> = "InstanceGenerations",
-        local_storage: c::OneOf<InstanceRequirementsRequestLocalStorage> = "LocalStorage",
-        local_storage_types: c::List<c::OneOf<InstanceRequirementsRequestLocalStorageTypes>> = "LocalStorageTypes",
+        instance_generations: c::List<InstanceRequirementsRequestInstanceGenerations> = "InstanceGenerations",
+        local_storage: InstanceRequirementsRequestLocalStorage = "LocalStorage",
+        local_storage_types: c::List<InstanceRequirementsRequestLocalStorageTypes> = "LocalStorageTypes",
         max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
         memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu",
         memory_mi_b: MemoryMiBRequest = "MemoryMiB",
@@ -289,7 +289,7 @@ c::property! {
     SpotCapacityRebalance, "ec2-spotfleet-spotcapacityrebalance";
     new {}
     set {
-        replacement_strategy: c::OneOf<SpotCapacityRebalanceReplacementStrategy> = "ReplacementStrategy",
+        replacement_strategy: SpotCapacityRebalanceReplacementStrategy = "ReplacementStrategy",
         termination_delay: i64 = "TerminationDelay",
     }
 }
@@ -344,11 +344,11 @@ c::property! {
     }
     set {
         /// an update replaces the resource
-        allocation_strategy: c::OneOf<SpotFleetRequestConfigDataAllocationStrategy> = "AllocationStrategy",
+        allocation_strategy: SpotFleetRequestConfigDataAllocationStrategy = "AllocationStrategy",
         context: str = "Context",
-        excess_capacity_termination_policy: c::OneOf<SpotFleetRequestConfigDataExcessCapacityTerminationPolicy> = "ExcessCapacityTerminationPolicy",
+        excess_capacity_termination_policy: SpotFleetRequestConfigDataExcessCapacityTerminationPolicy = "ExcessCapacityTerminationPolicy",
         /// an update replaces the resource
-        instance_interruption_behavior: c::OneOf<SpotFleetRequestConfigDataInstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        instance_interruption_behavior: SpotFleetRequestConfigDataInstanceInterruptionBehavior = "InstanceInterruptionBehavior",
         /// an update replaces the resource
         instance_pools_to_use_count: i64 = "InstancePoolsToUseCount",
         /// no item twice; an update replaces the resource
@@ -372,11 +372,11 @@ c::property! {
         spot_price: str = "SpotPrice",
         /// no item twice; an update replaces the resource; AWS does not show it again
         tag_specifications: c::List<SpotFleetTagSpecification> = "TagSpecifications",
-        target_capacity_unit_type: c::OneOf<SpotFleetRequestConfigDataTargetCapacityUnitType> = "TargetCapacityUnitType",
+        target_capacity_unit_type: SpotFleetRequestConfigDataTargetCapacityUnitType = "TargetCapacityUnitType",
         /// an update replaces the resource
         terminate_instances_with_expiration: bool = "TerminateInstancesWithExpiration",
         /// an update replaces the resource
-        r#type: c::OneOf<SpotFleetRequestConfigDataType> = "Type",
+        r#type: SpotFleetRequestConfigDataType = "Type",
         /// an update replaces the resource
         valid_from: str = "ValidFrom",
         /// an update replaces the resource
@@ -388,7 +388,7 @@ c::property! {
     SpotFleetTagSpecification, "ec2-spotfleet-spotfleettagspecification";
     new {}
     set {
-        resource_type: c::OneOf<SpotFleetTagSpecificationResourceType> = "ResourceType",
+        resource_type: SpotFleetTagSpecificationResourceType = "ResourceType",
         tags: c::List<c::Tag> = "Tags",
     }
 }
@@ -408,7 +408,7 @@ c::property! {
         availability_zone: str = "AvailabilityZone",
         availability_zone_id: str = "AvailabilityZoneId",
         group_name: str = "GroupName",
-        tenancy: c::OneOf<SpotPlacementTenancy> = "Tenancy",
+        tenancy: SpotPlacementTenancy = "Tenancy",
     }
 }
 

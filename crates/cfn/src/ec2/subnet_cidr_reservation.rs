@@ -11,7 +11,7 @@ c::resource! {
         /// format ipv4-network; an update replaces the resource
         A cidr: str = "Cidr",
         /// an update replaces the resource
-        B reservation_type: c::OneOf<ReservationType> = "ReservationType",
+        B reservation_type: ReservationType = "ReservationType",
         /// an update replaces the resource
         C subnet_id: c::Name<crate::ec2::CfnSubnet> = "SubnetId",
     }

@@ -13,7 +13,7 @@ c::resource! {
         /// an update replaces the resource
         description: str = "Description",
         /// no item twice
-        network_services: c::List<c::OneOf<TrafficMirrorNetworkService>> = "NetworkServices",
+        network_services: c::List<TrafficMirrorNetworkService> = "NetworkServices",
         tags: c::List<c::Tag> = "Tags",
     }
     get {

@@ -11,11 +11,11 @@ c::resource! {
     new CfnTrafficMirrorFilterRuleRequired {
         /// format ipv4-network
         A destination_cidr_block: str = "DestinationCidrBlock",
-        B rule_action: c::OneOf<TrafficMirrorRuleAction> = "RuleAction",
+        B rule_action: TrafficMirrorRuleAction = "RuleAction",
         C rule_number: i64 = "RuleNumber",
         /// format ipv4-network
         D source_cidr_block: str = "SourceCidrBlock",
-        E traffic_direction: c::OneOf<TrafficDirection> = "TrafficDirection",
+        E traffic_direction: TrafficDirection = "TrafficDirection",
         /// an update replaces the resource
         F traffic_mirror_filter_id: str = "TrafficMirrorFilterId",
     }

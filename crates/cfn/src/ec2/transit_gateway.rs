@@ -19,7 +19,7 @@ c::resource! {
         description: str = "Description",
         dns_support: str = "DnsSupport",
         /// AWS does not show it again
-        encryption_support: c::OneOf<EncryptionSupport> = "EncryptionSupport",
+        encryption_support: EncryptionSupport = "EncryptionSupport",
         /// an update replaces the resource
         multicast_support: str = "MulticastSupport",
         propagation_default_route_table_id: str = "PropagationDefaultRouteTableId",

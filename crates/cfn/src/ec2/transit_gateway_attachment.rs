@@ -28,10 +28,10 @@ c::property! {
     Options, "ec2-transitgatewayattachment-options";
     new {}
     set {
-        appliance_mode_support: c::OneOf<OptionsApplianceModeSupport> = "ApplianceModeSupport",
-        dns_support: c::OneOf<OptionsDnsSupport> = "DnsSupport",
-        ipv6_support: c::OneOf<OptionsIpv6Support> = "Ipv6Support",
-        security_group_referencing_support: c::OneOf<OptionsSecurityGroupReferencingSupport> = "SecurityGroupReferencingSupport",
+        appliance_mode_support: OptionsApplianceModeSupport = "ApplianceModeSupport",
+        dns_support: OptionsDnsSupport = "DnsSupport",
+        ipv6_support: OptionsIpv6Support = "Ipv6Support",
+        security_group_referencing_support: OptionsSecurityGroupReferencingSupport = "SecurityGroupReferencingSupport",
     }
 }
 

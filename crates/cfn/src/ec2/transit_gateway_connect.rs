@@ -38,7 +38,7 @@ c::property! {
     TransitGatewayConnectOptions, "ec2-transitgatewayconnect-transitgatewayconnectoptions";
     new {}
     set {
-        protocol: c::OneOf<TransitGatewayConnectOptionsProtocol> = "Protocol",
+        protocol: TransitGatewayConnectOptionsProtocol = "Protocol",
     }
 }
 

@@ -9,7 +9,7 @@ c::resource! {
     CfnTransitGatewayMeteringPolicyEntry = "AWS::EC2::TransitGatewayMeteringPolicyEntry", "ec2-transitgatewaymeteringpolicyentry", reference text;
     new CfnTransitGatewayMeteringPolicyEntryRequired {
         /// an update replaces the resource
-        A metered_account: c::OneOf<TransitGatewayMeteringPayerType> = "MeteredAccount",
+        A metered_account: TransitGatewayMeteringPayerType = "MeteredAccount",
         /// an update replaces the resource
         B policy_rule_number: i64 = "PolicyRuleNumber",
         /// an update replaces the resource
@@ -23,7 +23,7 @@ c::resource! {
         /// an update replaces the resource
         destination_transit_gateway_attachment_id: str = "DestinationTransitGatewayAttachmentId",
         /// an update replaces the resource
-        destination_transit_gateway_attachment_type: c::OneOf<TransitGatewayAttachmentResourceType> = "DestinationTransitGatewayAttachmentType",
+        destination_transit_gateway_attachment_type: TransitGatewayAttachmentResourceType = "DestinationTransitGatewayAttachmentType",
         /// an update replaces the resource
         protocol: str = "Protocol",
         /// format ipv4-network; an update replaces the resource
@@ -33,7 +33,7 @@ c::resource! {
         /// an update replaces the resource
         source_transit_gateway_attachment_id: str = "SourceTransitGatewayAttachmentId",
         /// an update replaces the resource
-        source_transit_gateway_attachment_type: c::OneOf<TransitGatewayAttachmentResourceType> = "SourceTransitGatewayAttachmentType",
+        source_transit_gateway_attachment_type: TransitGatewayAttachmentResourceType = "SourceTransitGatewayAttachmentType",
     }
     get {
         STATE: str = "State",

@@ -29,9 +29,9 @@ c::property! {
     Options, "ec2-transitgatewaymulticastdomain-options";
     new {}
     set {
-        auto_accept_shared_associations: c::OneOf<OptionsAutoAcceptSharedAssociations> = "AutoAcceptSharedAssociations",
-        igmpv2_support: c::OneOf<OptionsIgmpv2Support> = "Igmpv2Support",
-        static_sources_support: c::OneOf<OptionsStaticSourcesSupport> = "StaticSourcesSupport",
+        auto_accept_shared_associations: OptionsAutoAcceptSharedAssociations = "AutoAcceptSharedAssociations",
+        igmpv2_support: OptionsIgmpv2Support = "Igmpv2Support",
+        static_sources_support: OptionsStaticSourcesSupport = "StaticSourcesSupport",
     }
 }
 

@@ -10,9 +10,9 @@ c::resource! {
         arn "arn:${Partition}:ec2:${Region}:${Account}:verified-access-endpoint/${VerifiedAccessEndpointId}", tags List "Tags";
     new CfnVerifiedAccessEndpointRequired {
         /// an update replaces the resource
-        A attachment_type: c::OneOf<AttachmentType> = "AttachmentType",
+        A attachment_type: AttachmentType = "AttachmentType",
         /// an update replaces the resource
-        B endpoint_type: c::OneOf<EndpointType> = "EndpointType",
+        B endpoint_type: EndpointType = "EndpointType",
         C verified_access_group_id: str = "VerifiedAccessGroupId",
     }
     set {
@@ -55,7 +55,7 @@ c::property! {
         /// no item twice
         port_ranges: c::List<PortRange> = "PortRanges",
         /// an update replaces the resource
-        protocol: c::OneOf<CidrOptionsProtocol> = "Protocol",
+        protocol: CidrOptionsProtocol = "Protocol",
         /// no item twice; an update replaces the resource
         subnet_ids: c::List<str> = "SubnetIds",
     }
@@ -71,7 +71,7 @@ c::property! {
         port: i64 = "Port",
         /// no item twice
         port_ranges: c::List<PortRange> = "PortRanges",
-        protocol: c::OneOf<LoadBalancerOptionsProtocol> = "Protocol",
+        protocol: LoadBalancerOptionsProtocol = "Protocol",
         /// no item twice
         subnet_ids: c::List<str> = "SubnetIds",
     }
@@ -87,7 +87,7 @@ c::property! {
         port: i64 = "Port",
         /// no item twice
         port_ranges: c::List<PortRange> = "PortRanges",
-        protocol: c::OneOf<NetworkInterfaceOptionsProtocol> = "Protocol",
+        protocol: NetworkInterfaceOptionsProtocol = "Protocol",
     }
 }
 
@@ -109,7 +109,7 @@ c::property! {
         /// 1 to 65535
         port: i64 = "Port",
         /// an update replaces the resource
-        protocol: c::OneOf<RdsOptionsProtocol> = "Protocol",
+        protocol: RdsOptionsProtocol = "Protocol",
         /// an update replaces the resource
         rds_db_cluster_arn: str = "RdsDbClusterArn",
         /// an update replaces the resource

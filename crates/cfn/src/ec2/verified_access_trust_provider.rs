@@ -12,21 +12,21 @@ c::resource! {
         /// an update replaces the resource
         A policy_reference_name: str = "PolicyReferenceName",
         /// an update replaces the resource
-        B trust_provider_type: c::OneOf<TrustProviderType> = "TrustProviderType",
+        B trust_provider_type: TrustProviderType = "TrustProviderType",
     }
     set {
         description: str = "Description",
         /// an update replaces the resource
         device_options: DeviceOptions = "DeviceOptions",
         /// an update replaces the resource
-        device_trust_provider_type: c::OneOf<DeviceTrustProviderType> = "DeviceTrustProviderType",
+        device_trust_provider_type: DeviceTrustProviderType = "DeviceTrustProviderType",
         native_application_oidc_options: NativeApplicationOidcOptions = "NativeApplicationOidcOptions",
         oidc_options: OidcOptions = "OidcOptions",
         sse_specification: SseSpecificationValue = "SseSpecification",
         /// no item twice
         tags: c::List<c::Tag> = "Tags",
         /// an update replaces the resource
-        user_trust_provider_type: c::OneOf<UserTrustProviderType> = "UserTrustProviderType",
+        user_trust_provider_type: UserTrustProviderType = "UserTrustProviderType",
     }
     get {
         CREATION_TIME: str = "CreationTime",

@@ -27,7 +27,7 @@ c::resource! {
         tags: c::List<c::Tag> = "Tags",
         throughput: i64 = "Throughput",
         volume_initialization_rate: i64 = "VolumeInitializationRate",
-        volume_type: c::OneOf<VolumeType> = "VolumeType",
+        volume_type: VolumeType = "VolumeType",
     }
     get {
         VOLUME_ID: c::Name<CfnVolume> = "VolumeId",

@@ -21,7 +21,7 @@ c::resource! {
         enable_dns_hostnames: bool = "EnableDnsHostnames",
         enable_dns_support: bool = "EnableDnsSupport",
         /// an update may replace the resource
-        instance_tenancy: c::OneOf<InstanceTenancy> = "InstanceTenancy",
+        instance_tenancy: InstanceTenancy = "InstanceTenancy",
         /// an update replaces the resource; AWS does not show it again
         ipv4_ipam_pool_id: str = "Ipv4IpamPoolId",
         /// an update replaces the resource; AWS does not show it again
@@ -74,22 +74,22 @@ c::property! {
     new {}
     set {
         /// AWS does not show it again
-        egress_only_internet_gateway_exclusion: c::OneOf<VpcEncryptionControlEgressOnlyInternetGatewayExclusion> = "EgressOnlyInternetGatewayExclusion",
+        egress_only_internet_gateway_exclusion: VpcEncryptionControlEgressOnlyInternetGatewayExclusion = "EgressOnlyInternetGatewayExclusion",
         /// AWS does not show it again
-        elastic_file_system_exclusion: c::OneOf<VpcEncryptionControlElasticFileSystemExclusion> = "ElasticFileSystemExclusion",
+        elastic_file_system_exclusion: VpcEncryptionControlElasticFileSystemExclusion = "ElasticFileSystemExclusion",
         /// AWS does not show it again
-        internet_gateway_exclusion: c::OneOf<VpcEncryptionControlInternetGatewayExclusion> = "InternetGatewayExclusion",
+        internet_gateway_exclusion: VpcEncryptionControlInternetGatewayExclusion = "InternetGatewayExclusion",
         /// AWS does not show it again
-        lambda_exclusion: c::OneOf<VpcEncryptionControlLambdaExclusion> = "LambdaExclusion",
-        mode: c::OneOf<VpcEncryptionControlMode> = "Mode",
+        lambda_exclusion: VpcEncryptionControlLambdaExclusion = "LambdaExclusion",
+        mode: VpcEncryptionControlMode = "Mode",
         /// AWS does not show it again
-        nat_gateway_exclusion: c::OneOf<VpcEncryptionControlNatGatewayExclusion> = "NatGatewayExclusion",
+        nat_gateway_exclusion: VpcEncryptionControlNatGatewayExclusion = "NatGatewayExclusion",
         /// AWS does not show it again
-        virtual_private_gateway_exclusion: c::OneOf<VpcEncryptionControlVirtualPrivateGatewayExclusion> = "VirtualPrivateGatewayExclusion",
+        virtual_private_gateway_exclusion: VpcEncryptionControlVirtualPrivateGatewayExclusion = "VirtualPrivateGatewayExclusion",
         /// AWS does not show it again
-        vpc_lattice_exclusion: c::OneOf<VpcEncryptionControlVpcLatticeExclusion> = "VpcLatticeExclusion",
+        vpc_lattice_exclusion: VpcEncryptionControlVpcLatticeExclusion = "VpcLatticeExclusion",
         /// AWS does not show it again
-        vpc_peering_exclusion: c::OneOf<VpcEncryptionControlVpcPeeringExclusion> = "VpcPeeringExclusion",
+        vpc_peering_exclusion: VpcEncryptionControlVpcPeeringExclusion = "VpcPeeringExclusion",
     }
 }
 

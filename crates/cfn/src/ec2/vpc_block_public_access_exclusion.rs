@@ -11,7 +11,7 @@ c::resource! {
     CfnVPCBlockPublicAccessExclusion = "AWS::EC2::VPCBlockPublicAccessExclusion", "ec2-vpcblockpublicaccessexclusion", reference name,
         arn "arn:${Partition}:ec2:${Region}:${Account}:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}", tags List "Tags";
     new {
-        A internet_gateway_exclusion_mode: c::OneOf<InternetGatewayExclusionMode> = "InternetGatewayExclusionMode",
+        A internet_gateway_exclusion_mode: InternetGatewayExclusionMode = "InternetGatewayExclusionMode",
     }
     set {
         /// an update replaces the resource

@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `AccountId`; it takes no tags; it has no attribute for its ARN.
     CfnVPCBlockPublicAccessOptions = "AWS::EC2::VPCBlockPublicAccessOptions", "ec2-vpcblockpublicaccessoptions", reference name;
     new {
-        A internet_gateway_block_mode: c::OneOf<InternetGatewayBlockMode> = "InternetGatewayBlockMode",
+        A internet_gateway_block_mode: InternetGatewayBlockMode = "InternetGatewayBlockMode",
     }
     set {}
     get {

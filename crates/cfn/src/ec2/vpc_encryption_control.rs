@@ -11,25 +11,25 @@ c::resource! {
     new {}
     set {
         /// AWS does not show it again
-        egress_only_internet_gateway_exclusion_input: c::OneOf<EgressOnlyInternetGatewayExclusionInput> = "EgressOnlyInternetGatewayExclusionInput",
+        egress_only_internet_gateway_exclusion_input: EgressOnlyInternetGatewayExclusionInput = "EgressOnlyInternetGatewayExclusionInput",
         /// AWS does not show it again
-        elastic_file_system_exclusion_input: c::OneOf<ElasticFileSystemExclusionInput> = "ElasticFileSystemExclusionInput",
+        elastic_file_system_exclusion_input: ElasticFileSystemExclusionInput = "ElasticFileSystemExclusionInput",
         /// AWS does not show it again
-        internet_gateway_exclusion_input: c::OneOf<InternetGatewayExclusionInput> = "InternetGatewayExclusionInput",
+        internet_gateway_exclusion_input: InternetGatewayExclusionInput = "InternetGatewayExclusionInput",
         /// AWS does not show it again
-        lambda_exclusion_input: c::OneOf<LambdaExclusionInput> = "LambdaExclusionInput",
-        mode: c::OneOf<Mode> = "Mode",
+        lambda_exclusion_input: LambdaExclusionInput = "LambdaExclusionInput",
+        mode: Mode = "Mode",
         /// AWS does not show it again
-        nat_gateway_exclusion_input: c::OneOf<NatGatewayExclusionInput> = "NatGatewayExclusionInput",
+        nat_gateway_exclusion_input: NatGatewayExclusionInput = "NatGatewayExclusionInput",
         tags: c::List<c::Tag> = "Tags",
         /// AWS does not show it again
-        virtual_private_gateway_exclusion_input: c::OneOf<VirtualPrivateGatewayExclusionInput> = "VirtualPrivateGatewayExclusionInput",
+        virtual_private_gateway_exclusion_input: VirtualPrivateGatewayExclusionInput = "VirtualPrivateGatewayExclusionInput",
         /// an update replaces the resource
         vpc_id: c::Name<crate::ec2::CfnVPC> = "VpcId",
         /// AWS does not show it again
-        vpc_lattice_exclusion_input: c::OneOf<VpcLatticeExclusionInput> = "VpcLatticeExclusionInput",
+        vpc_lattice_exclusion_input: VpcLatticeExclusionInput = "VpcLatticeExclusionInput",
         /// AWS does not show it again
-        vpc_peering_exclusion_input: c::OneOf<VpcPeeringExclusionInput> = "VpcPeeringExclusionInput",
+        vpc_peering_exclusion_input: VpcPeeringExclusionInput = "VpcPeeringExclusionInput",
     }
     get {
         RESOURCE_EXCLUSIONS: c::Json = "ResourceExclusions",

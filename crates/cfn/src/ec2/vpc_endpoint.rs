@@ -14,7 +14,7 @@ c::resource! {
     }
     set {
         dns_options: DnsOptionsSpecification = "DnsOptions",
-        ip_address_type: c::OneOf<IpAddressType> = "IpAddressType",
+        ip_address_type: IpAddressType = "IpAddressType",
         policy_document: c::PolicyDocument = "PolicyDocument",
         private_dns_enabled: bool = "PrivateDnsEnabled",
         /// an update replaces the resource
@@ -33,7 +33,7 @@ c::resource! {
         subnet_ids: c::List<c::Name<crate::ec2::CfnSubnet>> = "SubnetIds",
         tags: c::List<c::Tag> = "Tags",
         /// an update replaces the resource
-        vpc_endpoint_type: c::OneOf<VpcEndpointType> = "VpcEndpointType",
+        vpc_endpoint_type: VpcEndpointType = "VpcEndpointType",
     }
     get {
         CREATION_TIMESTAMP: str = "CreationTimestamp",
@@ -47,10 +47,10 @@ c::property! {
     DnsOptionsSpecification, "ec2-vpcendpoint-dnsoptionsspecification";
     new {}
     set {
-        dns_record_ip_type: c::OneOf<DnsOptionsSpecificationDnsRecordIpType> = "DnsRecordIpType",
-        private_dns_only_for_inbound_resolver_endpoint: c::OneOf<DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint> = "PrivateDnsOnlyForInboundResolverEndpoint",
+        dns_record_ip_type: DnsOptionsSpecificationDnsRecordIpType = "DnsRecordIpType",
+        private_dns_only_for_inbound_resolver_endpoint: DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint = "PrivateDnsOnlyForInboundResolverEndpoint",
         /// an update replaces the resource
-        private_dns_preference: c::OneOf<DnsOptionsSpecificationPrivateDnsPreference> = "PrivateDnsPreference",
+        private_dns_preference: DnsOptionsSpecificationPrivateDnsPreference = "PrivateDnsPreference",
         /// 1 to 10 items; each: 1 to 255 characters; an update replaces the resource
         private_dns_specified_domains: c::List<str> = "PrivateDnsSpecifiedDomains",
     }

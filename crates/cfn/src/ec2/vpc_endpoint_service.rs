@@ -17,7 +17,7 @@ c::resource! {
         network_load_balancer_arns: c::List<c::Arn<crate::elasticloadbalancingv2::CfnLoadBalancer>> = "NetworkLoadBalancerArns",
         payer_responsibility: str = "PayerResponsibility",
         private_dns_name: str = "PrivateDnsName",
-        supported_ip_address_types: c::List<c::OneOf<IpAddressType>> = "SupportedIpAddressTypes",
+        supported_ip_address_types: c::List<IpAddressType> = "SupportedIpAddressTypes",
         /// no item twice
         supported_regions: c::List<str> = "SupportedRegions",
         tags: c::List<c::Tag> = "Tags",

@@ -23,7 +23,7 @@ c::resource! {
         /// an update replaces the resource
         outside_ip_address_type: str = "OutsideIpAddressType",
         /// an update replaces the resource; AWS does not show it again
-        pre_shared_key_storage: c::OneOf<PreSharedKeyStorage> = "PreSharedKeyStorage",
+        pre_shared_key_storage: PreSharedKeyStorage = "PreSharedKeyStorage",
         /// an update replaces the resource
         remote_ipv4_network_cidr: str = "RemoteIpv4NetworkCidr",
         /// an update replaces the resource
@@ -35,7 +35,7 @@ c::resource! {
         /// an update replaces the resource
         transport_transit_gateway_attachment_id: str = "TransportTransitGatewayAttachmentId",
         /// default `"standard"`
-        tunnel_bandwidth: c::OneOf<TunnelBandwidth> = "TunnelBandwidth",
+        tunnel_bandwidth: TunnelBandwidth = "TunnelBandwidth",
         /// an update replaces the resource
         tunnel_inside_ip_version: str = "TunnelInsideIpVersion",
         /// an update replaces the resource
@@ -54,10 +54,10 @@ c::property! {
     set {
         bgp_log_enabled: bool = "BgpLogEnabled",
         bgp_log_group_arn: str = "BgpLogGroupArn",
-        bgp_log_output_format: c::OneOf<CloudwatchLogOptionsSpecificationBgpLogOutputFormat> = "BgpLogOutputFormat",
+        bgp_log_output_format: CloudwatchLogOptionsSpecificationBgpLogOutputFormat = "BgpLogOutputFormat",
         log_enabled: bool = "LogEnabled",
         log_group_arn: str = "LogGroupArn",
-        log_output_format: c::OneOf<CloudwatchLogOptionsSpecificationLogOutputFormat> = "LogOutputFormat",
+        log_output_format: CloudwatchLogOptionsSpecificationLogOutputFormat = "LogOutputFormat",
     }
 }
 
@@ -65,7 +65,7 @@ c::property! {
     IKEVersionsRequestListValue, "ec2-vpnconnection-ikeversionsrequestlistvalue";
     new {}
     set {
-        value: c::OneOf<IKEVersionsRequestListValueValue> = "Value",
+        value: IKEVersionsRequestListValueValue = "Value",
     }
 }
 
@@ -82,7 +82,7 @@ c::property! {
     Phase1EncryptionAlgorithmsRequestListValue, "ec2-vpnconnection-phase1encryptionalgorithmsrequestlistvalue";
     new {}
     set {
-        value: c::OneOf<Phase1EncryptionAlgorithmsRequestListValueValue> = "Value",
+        value: Phase1EncryptionAlgorithmsRequestListValueValue = "Value",
     }
 }
 
@@ -90,7 +90,7 @@ c::property! {
     Phase1IntegrityAlgorithmsRequestListValue, "ec2-vpnconnection-phase1integrityalgorithmsrequestlistvalue";
     new {}
     set {
-        value: c::OneOf<Phase1IntegrityAlgorithmsRequestListValueValue> = "Value",
+        value: Phase1IntegrityAlgorithmsRequestListValueValue = "Value",
     }
 }
 
@@ -107,7 +107,7 @@ c::property! {
     Phase2EncryptionAlgorithmsRequestListValue, "ec2-vpnconnection-phase2encryptionalgorithmsrequestlistvalue";
     new {}
     set {
-        value: c::OneOf<Phase2EncryptionAlgorithmsRequestListValueValue> = "Value",
+        value: Phase2EncryptionAlgorithmsRequestListValueValue = "Value",
     }
 }
 
@@ -115,7 +115,7 @@ c::property! {
     Phase2IntegrityAlgorithmsRequestListValue, "ec2-vpnconnection-phase2integrityalgorithmsrequestlistvalue";
     new {}
     set {
-        value: c::OneOf<Phase2IntegrityAlgorithmsRequestListValueValue> = "Value",
+        value: Phase2IntegrityAlgorithmsRequestListValueValue = "Value",
     }
 }
 
@@ -131,7 +131,7 @@ c::property! {
     VpnTunnelOptionsSpecification, "ec2-vpnconnection-vpntunneloptionsspecification";
     new {}
     set {
-        dpd_timeout_action: c::OneOf<VpnTunnelOptionsSpecificationDPDTimeoutAction> = "DPDTimeoutAction",
+        dpd_timeout_action: VpnTunnelOptionsSpecificationDPDTimeoutAction = "DPDTimeoutAction",
         /// at least 30
         dpd_timeout_seconds: i64 = "DPDTimeoutSeconds",
         enable_tunnel_lifecycle_control: bool = "EnableTunnelLifecycleControl",
@@ -155,7 +155,7 @@ c::property! {
         rekey_margin_time_seconds: i64 = "RekeyMarginTimeSeconds",
         /// 64 to 2048
         replay_window_size: i64 = "ReplayWindowSize",
-        startup_action: c::OneOf<VpnTunnelOptionsSpecificationStartupAction> = "StartupAction",
+        startup_action: VpnTunnelOptionsSpecificationStartupAction = "StartupAction",
         tunnel_inside_cidr: str = "TunnelInsideCidr",
         tunnel_inside_ipv6_cidr: str = "TunnelInsideIpv6Cidr",
     }

@@ -42,7 +42,7 @@ c::property! {
 c::property! {
     AccessScope, "eks-accessentry-accessscope";
     new {
-        A r#type: c::OneOf<AccessScopeType> = "Type",
+        A r#type: AccessScopeType = "Type",
     }
     set {
         /// no item twice

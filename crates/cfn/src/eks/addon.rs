@@ -25,7 +25,7 @@ c::resource! {
         /// AWS does not show it again
         preserve_on_delete: bool = "PreserveOnDelete",
         /// at least 1 character; AWS does not show it again
-        resolve_conflicts: c::OneOf<ResolveConflicts> = "ResolveConflicts",
+        resolve_conflicts: ResolveConflicts = "ResolveConflicts",
         /// 1 to 255 characters
         service_account_role_arn: c::Arn<crate::iam::CfnRole> = "ServiceAccountRoleArn",
         /// no item twice

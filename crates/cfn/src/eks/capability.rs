@@ -12,11 +12,11 @@ c::resource! {
         A capability_name: str = "CapabilityName",
         /// 1 to 100 characters; an update replaces the resource
         B cluster_name: str = "ClusterName",
-        C delete_propagation_policy: c::OneOf<DeletePropagationPolicy> = "DeletePropagationPolicy",
+        C delete_propagation_policy: DeletePropagationPolicy = "DeletePropagationPolicy",
         /// matches `^arn:aws[a-z-]*:iam::[0-9]+:role/[a-zA-Z0-9+=,.@_-]+$`
         D role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
         /// an update replaces the resource
-        E r#type: c::OneOf<Type> = "Type",
+        E r#type: Type = "Type",
     }
     set {
         configuration: CapabilityConfiguration = "Configuration",
@@ -64,7 +64,7 @@ c::property! {
     ArgoCdRoleMapping, "eks-capability-argocdrolemapping";
     new {
         A identities: c::List<SsoIdentity> = "Identities",
-        B role: c::OneOf<ArgoCdRoleMappingRole> = "Role",
+        B role: ArgoCdRoleMappingRole = "Role",
     }
     set {}
 }
@@ -100,7 +100,7 @@ c::property! {
     SsoIdentity, "eks-capability-ssoidentity";
     new SsoIdentityRequired {
         A id: str = "Id",
-        B r#type: c::OneOf<SsoIdentityType> = "Type",
+        B r#type: SsoIdentityType = "Type",
     }
     set {}
 }

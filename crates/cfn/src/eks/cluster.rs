@@ -66,7 +66,7 @@ c::property! {
     AccessConfig, "eks-cluster-accessconfig";
     new {}
     set {
-        authentication_mode: c::OneOf<AccessConfigAuthenticationMode> = "AuthenticationMode",
+        authentication_mode: AccessConfigAuthenticationMode = "AuthenticationMode",
         /// an update replaces the resource; AWS does not show it again
         bootstrap_cluster_creator_admin_permissions: bool = "BootstrapClusterCreatorAdminPermissions",
     }
@@ -117,7 +117,7 @@ c::property! {
     new {}
     set {
         group_name: str = "GroupName",
-        spread_level: c::OneOf<ControlPlanePlacementSpreadLevel> = "SpreadLevel",
+        spread_level: ControlPlanePlacementSpreadLevel = "SpreadLevel",
     }
 }
 
@@ -125,7 +125,7 @@ c::property! {
     ControlPlaneScalingConfig, "eks-cluster-controlplanescalingconfig";
     new {}
     set {
-        tier: c::OneOf<ControlPlaneScalingConfigTier> = "Tier",
+        tier: ControlPlaneScalingConfigTier = "Tier",
     }
 }
 
@@ -151,7 +151,7 @@ c::property! {
     EtcdPlacement, "eks-cluster-etcdplacement";
     new {}
     set {
-        spread_level: c::OneOf<EtcdPlacementSpreadLevel> = "SpreadLevel",
+        spread_level: EtcdPlacementSpreadLevel = "SpreadLevel",
     }
 }
 
@@ -195,7 +195,7 @@ c::property! {
     set {
         elastic_load_balancing: ElasticLoadBalancing = "ElasticLoadBalancing",
         /// an update replaces the resource
-        ip_family: c::OneOf<KubernetesNetworkConfigIpFamily> = "IpFamily",
+        ip_family: KubernetesNetworkConfigIpFamily = "IpFamily",
         /// an update replaces the resource
         service_ipv4_cidr: str = "ServiceIpv4Cidr",
     }
@@ -213,7 +213,7 @@ c::property! {
     LoggingTypeConfig, "eks-cluster-loggingtypeconfig";
     new {}
     set {
-        r#type: c::OneOf<LoggingTypeConfigType> = "Type",
+        r#type: LoggingTypeConfigType = "Type",
     }
 }
 
@@ -301,7 +301,7 @@ c::property! {
         A subnet_ids: c::List<c::Name<crate::ec2::CfnSubnet>> = "SubnetIds",
     }
     set {
-        control_plane_egress_mode: c::OneOf<ResourcesVpcConfigControlPlaneEgressMode> = "ControlPlaneEgressMode",
+        control_plane_egress_mode: ResourcesVpcConfigControlPlaneEgressMode = "ControlPlaneEgressMode",
         endpoint_private_access: bool = "EndpointPrivateAccess",
         endpoint_public_access: bool = "EndpointPublicAccess",
         public_access_cidrs: c::List<str> = "PublicAccessCidrs",
@@ -324,7 +324,7 @@ c::property! {
     set {
         /// at most 100 items
         resources: c::List<ResourceWeight> = "Resources",
-        r#type: c::OneOf<ScoringStrategyType> = "Type",
+        r#type: ScoringStrategyType = "Type",
     }
 }
 
@@ -349,7 +349,7 @@ c::property! {
     UpgradePolicy, "eks-cluster-upgradepolicy";
     new {}
     set {
-        support_type: c::OneOf<UpgradePolicySupportType> = "SupportType",
+        support_type: UpgradePolicySupportType = "SupportType",
     }
 }
 

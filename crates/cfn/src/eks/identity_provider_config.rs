@@ -11,7 +11,7 @@ c::resource! {
         /// an update replaces the resource
         A cluster_name: str = "ClusterName",
         /// an update replaces the resource
-        B r#type: c::OneOf<Type> = "Type",
+        B r#type: Type = "Type",
     }
     set {
         /// an update replaces the resource

@@ -17,9 +17,9 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        ami_type: c::OneOf<AmiType> = "AmiType",
+        ami_type: AmiType = "AmiType",
         /// an update replaces the resource
-        capacity_type: c::OneOf<CapacityType> = "CapacityType",
+        capacity_type: CapacityType = "CapacityType",
         /// an update replaces the resource
         disk_size: i64 = "DiskSize",
         /// default `false`; AWS does not show it again
@@ -87,7 +87,7 @@ c::property! {
         min_repair_wait_time_mins: i64 = "MinRepairWaitTimeMins",
         node_monitoring_condition: str = "NodeMonitoringCondition",
         node_unhealthy_reason: str = "NodeUnhealthyReason",
-        repair_action: c::OneOf<NodeRepairConfigOverridesRepairAction> = "RepairAction",
+        repair_action: NodeRepairConfigOverridesRepairAction = "RepairAction",
     }
 }
 
@@ -119,7 +119,7 @@ c::property! {
     new {}
     set {
         /// at least 1 character
-        effect: c::OneOf<TaintEffect> = "Effect",
+        effect: TaintEffect = "Effect",
         /// 1 to 317 characters
         key: str = "Key",
         /// at most 63 characters
@@ -135,7 +135,7 @@ c::property! {
         max_unavailable: f64 = "MaxUnavailable",
         /// 1 to 100
         max_unavailable_percentage: f64 = "MaxUnavailablePercentage",
-        update_strategy: c::OneOf<UpdateConfigUpdateStrategy> = "UpdateStrategy",
+        update_strategy: UpdateConfigUpdateStrategy = "UpdateStrategy",
     }
 }
 
@@ -148,7 +148,7 @@ c::property! {
         max_group_prepared_capacity: i64 = "MaxGroupPreparedCapacity",
         /// at least 0
         min_size: i64 = "MinSize",
-        pool_state: c::OneOf<WarmPoolConfigPoolState> = "PoolState",
+        pool_state: WarmPoolConfigPoolState = "PoolState",
         reuse_on_scale_in: bool = "ReuseOnScaleIn",
     }
 }

@@ -109,10 +109,10 @@ c::property! {
     new ListenersRequired {
         A instance_port: str = "InstancePort",
         B load_balancer_port: str = "LoadBalancerPort",
-        C protocol: c::OneOf<ListenersProtocol> = "Protocol",
+        C protocol: ListenersProtocol = "Protocol",
     }
     set {
-        instance_protocol: c::OneOf<ListenersInstanceProtocol> = "InstanceProtocol",
+        instance_protocol: ListenersInstanceProtocol = "InstanceProtocol",
         policy_names: c::List<str> = "PolicyNames",
         ssl_certificate_id: str = "SSLCertificateId",
     }

@@ -22,7 +22,7 @@ c::resource! {
         mutual_authentication: MutualAuthentication = "MutualAuthentication",
         /// 1 to 65535
         port: i64 = "Port",
-        protocol: c::OneOf<Protocol> = "Protocol",
+        protocol: Protocol = "Protocol",
         ssl_policy: str = "SslPolicy",
         /// at least 1 item
         tags: c::List<c::Tag> = "Tags",
@@ -36,7 +36,7 @@ c::resource! {
 c::property! {
     Action, "elasticloadbalancingv2-listener-action";
     new {
-        A r#type: c::OneOf<ActionType> = "Type",
+        A r#type: ActionType = "Type",
     }
     set {
         authenticate_cognito_config: AuthenticateCognitoConfig = "AuthenticateCognitoConfig",
@@ -60,7 +60,7 @@ c::property! {
     }
     set {
         authentication_request_extra_params: c::Map<str> = "AuthenticationRequestExtraParams",
-        on_unauthenticated_request: c::OneOf<AuthenticateCognitoConfigOnUnauthenticatedRequest> = "OnUnauthenticatedRequest",
+        on_unauthenticated_request: AuthenticateCognitoConfigOnUnauthenticatedRequest = "OnUnauthenticatedRequest",
         scope: str = "Scope",
         session_cookie_name: str = "SessionCookieName",
         session_timeout: str = "SessionTimeout",
@@ -81,7 +81,7 @@ c::property! {
         authentication_request_extra_params: c::Map<str> = "AuthenticationRequestExtraParams",
         /// AWS does not show it again
         client_secret: str = "ClientSecret",
-        on_unauthenticated_request: c::OneOf<AuthenticateOidcConfigOnUnauthenticatedRequest> = "OnUnauthenticatedRequest",
+        on_unauthenticated_request: AuthenticateOidcConfigOnUnauthenticatedRequest = "OnUnauthenticatedRequest",
         scope: str = "Scope",
         session_cookie_name: str = "SessionCookieName",
         session_timeout: str = "SessionTimeout",
@@ -124,7 +124,7 @@ c::property! {
 c::property! {
     JwtValidationActionAdditionalClaim, "elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim";
     new JwtValidationActionAdditionalClaimRequired {
-        A format: c::OneOf<JwtValidationActionAdditionalClaimFormat> = "Format",
+        A format: JwtValidationActionAdditionalClaimFormat = "Format",
         B name: str = "Name",
         /// no item twice
         C values: c::List<str> = "Values",
@@ -157,7 +157,7 @@ c::property! {
     MutualAuthentication, "elasticloadbalancingv2-listener-mutualauthentication";
     new {}
     set {
-        advertise_trust_store_ca_names: c::OneOf<MutualAuthenticationAdvertiseTrustStoreCaNames> = "AdvertiseTrustStoreCaNames",
+        advertise_trust_store_ca_names: MutualAuthenticationAdvertiseTrustStoreCaNames = "AdvertiseTrustStoreCaNames",
         ignore_client_certificate_expiry: bool = "IgnoreClientCertificateExpiry",
         mode: str = "Mode",
         trust_store_arn: str = "TrustStoreArn",
@@ -167,7 +167,7 @@ c::property! {
 c::property! {
     RedirectConfig, "elasticloadbalancingv2-listener-redirectconfig";
     new {
-        A status_code: c::OneOf<RedirectConfigStatusCode> = "StatusCode",
+        A status_code: RedirectConfigStatusCode = "StatusCode",
     }
     set {
         /// 1 to 128 characters

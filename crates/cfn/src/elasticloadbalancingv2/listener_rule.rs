@@ -33,7 +33,7 @@ c::resource! {
 c::property! {
     Action, "elasticloadbalancingv2-listenerrule-action";
     new {
-        A r#type: c::OneOf<ActionType> = "Type",
+        A r#type: ActionType = "Type",
     }
     set {
         authenticate_cognito_config: AuthenticateCognitoConfig = "AuthenticateCognitoConfig",
@@ -57,7 +57,7 @@ c::property! {
     }
     set {
         authentication_request_extra_params: c::Map<str> = "AuthenticationRequestExtraParams",
-        on_unauthenticated_request: c::OneOf<AuthenticateCognitoConfigOnUnauthenticatedRequest> = "OnUnauthenticatedRequest",
+        on_unauthenticated_request: AuthenticateCognitoConfigOnUnauthenticatedRequest = "OnUnauthenticatedRequest",
         scope: str = "Scope",
         session_cookie_name: str = "SessionCookieName",
         session_timeout: i64 = "SessionTimeout",
@@ -78,7 +78,7 @@ c::property! {
         authentication_request_extra_params: c::Map<str> = "AuthenticationRequestExtraParams",
         /// AWS does not show it again
         client_secret: str = "ClientSecret",
-        on_unauthenticated_request: c::OneOf<AuthenticateOidcConfigOnUnauthenticatedRequest> = "OnUnauthenticatedRequest",
+        on_unauthenticated_request: AuthenticateOidcConfigOnUnauthenticatedRequest = "OnUnauthenticatedRequest",
         scope: str = "Scope",
         session_cookie_name: str = "SessionCookieName",
         session_timeout: i64 = "SessionTimeout",
@@ -145,7 +145,7 @@ c::property! {
 c::property! {
     JwtValidationActionAdditionalClaim, "elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim";
     new JwtValidationActionAdditionalClaimRequired {
-        A format: c::OneOf<JwtValidationActionAdditionalClaimFormat> = "Format",
+        A format: JwtValidationActionAdditionalClaimFormat = "Format",
         B name: str = "Name",
         /// no item twice
         C values: c::List<str> = "Values",
@@ -197,7 +197,7 @@ c::property! {
 c::property! {
     RedirectConfig, "elasticloadbalancingv2-listenerrule-redirectconfig";
     new {
-        A status_code: c::OneOf<RedirectConfigStatusCode> = "StatusCode",
+        A status_code: RedirectConfigStatusCode = "StatusCode",
     }
     set {
         /// 1 to 128 characters
@@ -253,7 +253,7 @@ c::property! {
     SourceIpConfig, "elasticloadbalancingv2-listenerrule-sourceipconfig";
     new {}
     set {
-        ip_address_type: c::OneOf<SourceIpConfigIpAddressType> = "IpAddressType",
+        ip_address_type: SourceIpConfigIpAddressType = "IpAddressType",
         /// no item twice
         values: c::List<str> = "Values",
     }
@@ -281,7 +281,7 @@ c::property! {
     /// Exactly one of `HostHeaderRewriteConfig`, `UrlRewriteConfig`.
     Transform, "elasticloadbalancingv2-listenerrule-transform";
     new {
-        A r#type: c::OneOf<TransformType> = "Type",
+        A r#type: TransformType = "Type",
     }
     set {
         host_header_rewrite_config: RewriteConfigObject = "HostHeaderRewriteConfig",

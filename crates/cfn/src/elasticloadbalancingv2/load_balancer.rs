@@ -13,9 +13,9 @@ c::resource! {
     set {
         /// default `false`; AWS does not show it again
         enable_capacity_reservation_provision_stabilize: bool = "EnableCapacityReservationProvisionStabilize",
-        enable_prefix_for_ipv6_source_nat: c::OneOf<EnablePrefixForIpv6SourceNat> = "EnablePrefixForIpv6SourceNat",
+        enable_prefix_for_ipv6_source_nat: EnablePrefixForIpv6SourceNat = "EnablePrefixForIpv6SourceNat",
         enforce_security_group_inbound_rules_on_private_link_traffic: str = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-        ip_address_type: c::OneOf<IpAddressType> = "IpAddressType",
+        ip_address_type: IpAddressType = "IpAddressType",
         ipv4_ipam_pool_id: str = "Ipv4IpamPoolId",
         /// no item twice
         load_balancer_attributes: c::List<LoadBalancerAttribute> = "LoadBalancerAttributes",
@@ -23,7 +23,7 @@ c::resource! {
         /// an update replaces the resource
         name: str = "Name",
         /// an update replaces the resource
-        scheme: c::OneOf<Scheme> = "Scheme",
+        scheme: Scheme = "Scheme",
         /// no item twice
         security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
         /// no item twice
@@ -32,7 +32,7 @@ c::resource! {
         subnets: c::List<c::Name<crate::ec2::CfnSubnet>> = "Subnets",
         tags: c::List<Tag> = "Tags",
         /// an update replaces the resource
-        r#type: c::OneOf<Type> = "Type",
+        r#type: Type = "Type",
     }
     get {
         @arn "LoadBalancerArn",

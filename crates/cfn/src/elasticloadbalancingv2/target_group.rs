@@ -15,20 +15,20 @@ c::resource! {
         /// 1 to 1024 characters
         health_check_path: str = "HealthCheckPath",
         health_check_port: str = "HealthCheckPort",
-        health_check_protocol: c::OneOf<HealthCheckProtocol> = "HealthCheckProtocol",
+        health_check_protocol: HealthCheckProtocol = "HealthCheckProtocol",
         /// 2 to 120
         health_check_timeout_seconds: i64 = "HealthCheckTimeoutSeconds",
         /// 2 to 10
         healthy_threshold_count: i64 = "HealthyThresholdCount",
         /// an update replaces the resource
-        ip_address_type: c::OneOf<IpAddressType> = "IpAddressType",
+        ip_address_type: IpAddressType = "IpAddressType",
         matcher: Matcher = "Matcher",
         /// an update replaces the resource
         name: str = "Name",
         /// 1 to 65535; an update replaces the resource
         port: i64 = "Port",
         /// an update replaces the resource
-        protocol: c::OneOf<Protocol> = "Protocol",
+        protocol: Protocol = "Protocol",
         /// an update replaces the resource
         protocol_version: str = "ProtocolVersion",
         tags: c::List<c::Tag> = "Tags",
@@ -37,7 +37,7 @@ c::resource! {
         /// no item twice
         target_group_attributes: c::List<TargetGroupAttribute> = "TargetGroupAttributes",
         /// an update replaces the resource
-        target_type: c::OneOf<TargetType> = "TargetType",
+        target_type: TargetType = "TargetType",
         /// no item twice
         targets: c::List<TargetDescription> = "Targets",
         /// 2 to 10

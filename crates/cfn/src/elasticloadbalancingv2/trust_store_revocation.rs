@@ -24,7 +24,7 @@ c::property! {
     RevocationContent, "elasticloadbalancingv2-truststorerevocation-revocationcontent";
     new {}
     set {
-        revocation_type: c::OneOf<RevocationContentRevocationType> = "RevocationType",
+        revocation_type: RevocationContentRevocationType = "RevocationType",
         s3_bucket: c::Name<crate::s3::CfnBucket> = "S3Bucket",
         s3_key: str = "S3Key",
         s3_object_version: str = "S3ObjectVersion",

@@ -11,7 +11,7 @@ c::resource! {
     new CfnApiDestinationRequired {
         /// 1 to 1600 characters
         A connection_arn: str = "ConnectionArn",
-        B http_method: c::OneOf<HttpMethod> = "HttpMethod",
+        B http_method: HttpMethod = "HttpMethod",
         /// 1 to 2048 characters; matches `^((%[0-9A-Fa-f]{2}|[-()_.!\~*';/?:@\x{26}=+$,A-Za-z0-9])+)([).!';/?:,])?$`
         C invocation_endpoint: str = "InvocationEndpoint",
     }

@@ -11,7 +11,7 @@ c::resource! {
     new {}
     set {
         auth_parameters: AuthParameters = "AuthParameters",
-        authorization_type: c::OneOf<AuthorizationType> = "AuthorizationType",
+        authorization_type: AuthorizationType = "AuthorizationType",
         /// at most 512 characters
         description: str = "Description",
         invocation_connectivity_parameters: InvocationConnectivityParameters = "InvocationConnectivityParameters",
@@ -111,7 +111,7 @@ c::property! {
         /// 1 to 2048 characters; matches `^((%[0-9A-Fa-f]{2}|[-()_.!\~*';/?:@\x{26}=+$,A-Za-z0-9])+)([).!';/?:,])?$`
         A authorization_endpoint: str = "AuthorizationEndpoint",
         B client_parameters: ClientParameters = "ClientParameters",
-        C http_method: c::OneOf<OAuthParametersHttpMethod> = "HttpMethod",
+        C http_method: OAuthParametersHttpMethod = "HttpMethod",
     }
     set {
         o_auth_http_parameters: ConnectionHttpParameters = "OAuthHttpParameters",

@@ -61,7 +61,7 @@ c::property! {
 c::property! {
     ReplicationConfig, "events-endpoint-replicationconfig";
     new {
-        A state: c::OneOf<ReplicationState> = "State",
+        A state: ReplicationState = "State",
     }
     set {}
 }

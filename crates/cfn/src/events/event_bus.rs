@@ -41,8 +41,8 @@ c::property! {
     LogConfig, "events-eventbus-logconfig";
     new {}
     set {
-        include_detail: c::OneOf<LogConfigIncludeDetail> = "IncludeDetail",
-        level: c::OneOf<LogConfigLevel> = "Level",
+        include_detail: LogConfigIncludeDetail = "IncludeDetail",
+        level: LogConfigLevel = "Level",
     }
 }
 

@@ -13,7 +13,7 @@ c::resource! {
     }
     set {
         /// 1 to 64 characters; matches `events:[a-zA-Z]+`; AWS does not show it again; deprecated by AWS
-        action: c::OneOf<Action> = "Action",
+        action: Action = "Action",
         /// AWS does not show it again; deprecated by AWS
         condition: Condition = "Condition",
         /// 1 to 256 characters; matches `[\.\-_A-Za-z0-9]+`; an update replaces the resource
@@ -30,7 +30,7 @@ c::property! {
     new {}
     set {
         key: str = "Key",
-        r#type: c::OneOf<ConditionType> = "Type",
+        r#type: ConditionType = "Type",
         value: str = "Value",
     }
 }

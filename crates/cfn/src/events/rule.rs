@@ -23,7 +23,7 @@ c::resource! {
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
         /// at most 256 characters; matches `^(rate\(.+\)|cron\(.+\))?$`
         schedule_expression: str = "ScheduleExpression",
-        state: c::OneOf<State> = "State",
+        state: State = "State",
         tags: c::List<Tag> = "Tags",
         /// at most 5 items; no item twice
         targets: c::List<Target> = "Targets",
@@ -48,7 +48,7 @@ c::property! {
         A subnets: c::List<c::Name<crate::ec2::CfnSubnet>> = "Subnets",
     }
     set {
-        assign_public_ip: c::OneOf<AwsVpcConfigurationAssignPublicIp> = "AssignPublicIp",
+        assign_public_ip: AwsVpcConfigurationAssignPublicIp = "AssignPublicIp",
         /// no item twice
         security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
     }
@@ -117,14 +117,14 @@ c::property! {
         enable_ecs_managed_tags: bool = "EnableECSManagedTags",
         enable_execute_command: bool = "EnableExecuteCommand",
         group: str = "Group",
-        launch_type: c::OneOf<EcsParametersLaunchType> = "LaunchType",
+        launch_type: EcsParametersLaunchType = "LaunchType",
         network_configuration: NetworkConfiguration = "NetworkConfiguration",
         /// at most 10 items; no item twice
         placement_constraints: c::List<PlacementConstraint> = "PlacementConstraints",
         /// no item twice
         placement_strategies: c::List<PlacementStrategy> = "PlacementStrategies",
         platform_version: str = "PlatformVersion",
-        propagate_tags: c::OneOf<EcsParametersPropagateTags> = "PropagateTags",
+        propagate_tags: EcsParametersPropagateTags = "PropagateTags",
         /// at most 1024 characters
         reference_id: str = "ReferenceId",
         /// no item twice
@@ -179,7 +179,7 @@ c::property! {
     set {
         /// at most 2000 characters
         expression: str = "Expression",
-        r#type: c::OneOf<PlacementConstraintType> = "Type",
+        r#type: PlacementConstraintType = "Type",
     }
 }
 

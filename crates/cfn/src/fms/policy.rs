@@ -24,7 +24,7 @@ c::resource! {
         policy_description: str = "PolicyDescription",
         /// no item twice; each: 22 characters, matches `^[a-z0-9A-Z]{22}$`
         resource_set_ids: c::List<str> = "ResourceSetIds",
-        resource_tag_logical_operator: c::OneOf<ResourceTagLogicalOperator> = "ResourceTagLogicalOperator",
+        resource_tag_logical_operator: ResourceTagLogicalOperator = "ResourceTagLogicalOperator",
         /// at most 50 items
         resource_tags: c::List<ResourceTag> = "ResourceTags",
         /// 1 to 128 characters; matches `^([^\s]*)$`
@@ -76,7 +76,7 @@ c::property! {
         A egress: bool = "Egress",
         /// matches `^(tcp|udp|icmp|-1|([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))$`
         B protocol: str = "Protocol",
-        C rule_action: c::OneOf<NetworkAclEntryRuleAction> = "RuleAction",
+        C rule_action: NetworkAclEntryRuleAction = "RuleAction",
     }
     set {
         /// format ipv4-network
@@ -104,7 +104,7 @@ c::property! {
 c::property! {
     NetworkFirewallPolicy, "fms-policy-networkfirewallpolicy";
     new {
-        A firewall_deployment_model: c::OneOf<FirewallDeploymentModel> = "FirewallDeploymentModel",
+        A firewall_deployment_model: FirewallDeploymentModel = "FirewallDeploymentModel",
     }
     set {}
 }
@@ -157,7 +157,7 @@ c::property! {
 c::property! {
     SecurityServicePolicyData, "fms-policy-securityservicepolicydata";
     new {
-        A r#type: c::OneOf<PolicyType> = "Type",
+        A r#type: PolicyType = "Type",
     }
     set {
         /// 1 to 30000 characters
@@ -169,7 +169,7 @@ c::property! {
 c::property! {
     ThirdPartyFirewallPolicy, "fms-policy-thirdpartyfirewallpolicy";
     new {
-        A firewall_deployment_model: c::OneOf<FirewallDeploymentModel> = "FirewallDeploymentModel",
+        A firewall_deployment_model: FirewallDeploymentModel = "FirewallDeploymentModel",
     }
     set {}
 }

@@ -13,7 +13,7 @@ c::resource! {
         A name: str = "Name",
     }
     set {
-        allow_full_table_external_data_access: c::OneOf<AllowFullTableExternalDataAccess> = "AllowFullTableExternalDataAccess",
+        allow_full_table_external_data_access: AllowFullTableExternalDataAccess = "AllowFullTableExternalDataAccess",
         catalog_properties: CatalogProperties = "CatalogProperties",
         create_database_default_permissions: c::List<PrincipalPermissions> = "CreateDatabaseDefaultPermissions",
         create_table_default_permissions: c::List<PrincipalPermissions> = "CreateTableDefaultPermissions",
@@ -21,7 +21,7 @@ c::resource! {
         description: str = "Description",
         federated_catalog: FederatedCatalog = "FederatedCatalog",
         /// AWS does not show it again
-        overwrite_child_resource_permissions_with_default: c::OneOf<OverwriteChildResourcePermissionsWithDefault> = "OverwriteChildResourcePermissionsWithDefault",
+        overwrite_child_resource_permissions_with_default: OverwriteChildResourcePermissionsWithDefault = "OverwriteChildResourcePermissionsWithDefault",
         parameters: c::Map<str> = "Parameters",
         /// no item twice
         tags: c::List<c::Tag> = "Tags",
@@ -53,7 +53,7 @@ c::property! {
     new {}
     set {
         /// AWS does not show it again
-        allow_full_table_external_data_access: c::OneOf<DataLakeAccessPropertiesAllowFullTableExternalDataAccess> = "AllowFullTableExternalDataAccess",
+        allow_full_table_external_data_access: DataLakeAccessPropertiesAllowFullTableExternalDataAccess = "AllowFullTableExternalDataAccess",
         catalog_type: str = "CatalogType",
         data_lake_access: bool = "DataLakeAccess",
         data_transfer_role: str = "DataTransferRole",
@@ -83,7 +83,7 @@ c::property! {
     PrincipalPermissions, "glue-catalog-principalpermissions";
     new {}
     set {
-        permissions: c::List<c::OneOf<PrincipalPermissionsPermissions>> = "Permissions",
+        permissions: c::List<PrincipalPermissionsPermissions> = "Permissions",
         principal: DataLakePrincipal = "Principal",
     }
 }

@@ -27,7 +27,7 @@ c::property! {
     set {
         allow_single_column: bool = "AllowSingleColumn",
         contains_custom_datatype: c::List<str> = "ContainsCustomDatatype",
-        contains_header: c::OneOf<CsvClassifierContainsHeader> = "ContainsHeader",
+        contains_header: CsvClassifierContainsHeader = "ContainsHeader",
         custom_datatype_configured: bool = "CustomDatatypeConfigured",
         /// 1 character; matches `^[^\r\n]$`
         delimiter: str = "Delimiter",

@@ -25,7 +25,7 @@ c::property! {
     AuthenticationConfiguration, "glue-connection-authenticationconfiguration";
     new {
         /// AWS does not show it again
-        A authentication_type: c::OneOf<AuthenticationConfigurationAuthenticationType> = "AuthenticationType",
+        A authentication_type: AuthenticationConfigurationAuthenticationType = "AuthenticationType",
     }
     set {
         /// AWS does not show it again
@@ -65,7 +65,7 @@ c::property! {
 c::property! {
     ConnectionInput, "glue-connection-connectioninput";
     new {
-        A connection_type: c::OneOf<ConnectionInputConnectionType> = "ConnectionType",
+        A connection_type: ConnectionInputConnectionType = "ConnectionType",
     }
     set {
         athena_properties: c::Json = "AthenaProperties",
@@ -84,7 +84,7 @@ c::property! {
         /// AWS does not show it again
         validate_credentials: bool = "ValidateCredentials",
         /// AWS does not show it again
-        validate_for_compute_environments: c::List<c::OneOf<ConnectionInputValidateForComputeEnvironments>> = "ValidateForComputeEnvironments",
+        validate_for_compute_environments: c::List<ConnectionInputValidateForComputeEnvironments> = "ValidateForComputeEnvironments",
     }
 }
 
@@ -123,7 +123,7 @@ c::property! {
         o_auth2_client_application: OAuth2ClientApplication = "OAuth2ClientApplication",
         /// AWS does not show it again
         o_auth2_credentials: OAuth2Credentials = "OAuth2Credentials",
-        o_auth2_grant_type: c::OneOf<OAuth2PropertiesOAuth2GrantType> = "OAuth2GrantType",
+        o_auth2_grant_type: OAuth2PropertiesOAuth2GrantType = "OAuth2GrantType",
         /// at most 256 characters; matches `^(https?)://[-a-zA-Z0-9+\&@#/%?=\~_|!:,.;]*[-a-zA-Z0-9+\&@#/%=\~_|]$`
         token_url: str = "TokenUrl",
         token_url_parameters_map: c::Json = "TokenUrlParametersMap",

@@ -22,7 +22,7 @@ c::resource! {
         /// at most 1024 characters; an update replaces the resource
         description: str = "Description",
         /// an update replaces the resource; AWS does not show it again
-        integration_type: c::OneOf<IntegrationType> = "IntegrationType",
+        integration_type: IntegrationType = "IntegrationType",
         /// at most 50 items
         tags: c::List<c::Tag> = "Tags",
     }
@@ -57,8 +57,8 @@ c::property! {
     set {
         client_id: SecretConnectorProperty = "ClientId",
         client_secret: SecretConnectorProperty = "ClientSecret",
-        content_type: c::OneOf<ClientCredentialsPropertiesContentType> = "ContentType",
-        request_method: c::OneOf<ClientCredentialsPropertiesRequestMethod> = "RequestMethod",
+        content_type: ClientCredentialsPropertiesContentType = "ContentType",
+        request_method: ClientCredentialsPropertiesRequestMethod = "RequestMethod",
         scope: ConnectorProperty = "Scope",
         token_url: ConnectorProperty = "TokenUrl",
         token_url_parameters: c::List<ConnectorProperty> = "TokenUrlParameters",
@@ -77,7 +77,7 @@ c::property! {
 c::property! {
     ConnectorAuthenticationConfiguration, "glue-connectiontype-connectorauthenticationconfiguration";
     new {
-        A authentication_types: c::List<c::OneOf<ConnectorAuthenticationConfigurationAuthenticationTypes>> = "AuthenticationTypes",
+        A authentication_types: c::List<ConnectorAuthenticationConfigurationAuthenticationTypes> = "AuthenticationTypes",
     }
     set {
         basic_authentication_properties: BasicAuthenticationProperties = "BasicAuthenticationProperties",
@@ -94,10 +94,10 @@ c::property! {
         authorization_code_url: ConnectorProperty = "AuthorizationCodeUrl",
         client_id: SecretConnectorProperty = "ClientId",
         client_secret: SecretConnectorProperty = "ClientSecret",
-        content_type: c::OneOf<ConnectorAuthorizationCodePropertiesContentType> = "ContentType",
+        content_type: ConnectorAuthorizationCodePropertiesContentType = "ContentType",
         prompt: ConnectorProperty = "Prompt",
         redirect_uri: ConnectorProperty = "RedirectUri",
-        request_method: c::OneOf<ConnectorAuthorizationCodePropertiesRequestMethod> = "RequestMethod",
+        request_method: ConnectorAuthorizationCodePropertiesRequestMethod = "RequestMethod",
         scope: ConnectorProperty = "Scope",
         token_url: ConnectorProperty = "TokenUrl",
         token_url_parameters: c::List<ConnectorProperty> = "TokenUrlParameters",
@@ -107,7 +107,7 @@ c::property! {
 c::property! {
     ConnectorOAuth2Properties, "glue-connectiontype-connectoroauth2properties";
     new {
-        A o_auth2_grant_type: c::OneOf<ConnectorOAuth2PropertiesOAuth2GrantType> = "OAuth2GrantType",
+        A o_auth2_grant_type: ConnectorOAuth2PropertiesOAuth2GrantType = "OAuth2GrantType",
     }
     set {
         authorization_code_properties: ConnectorAuthorizationCodeProperties = "AuthorizationCodeProperties",
@@ -121,7 +121,7 @@ c::property! {
     new ConnectorPropertyRequired {
         /// 1 to 128 characters
         A name: str = "Name",
-        B property_type: c::OneOf<ConnectorPropertyPropertyType> = "PropertyType",
+        B property_type: ConnectorPropertyPropertyType = "PropertyType",
         C required: bool = "Required",
     }
     set {
@@ -129,7 +129,7 @@ c::property! {
         default_value: str = "DefaultValue",
         /// 1 to 128 characters; matches `^[a-zA-Z0-9_-]+$`
         key_override: str = "KeyOverride",
-        property_location: c::OneOf<ConnectorPropertyPropertyLocation> = "PropertyLocation",
+        property_location: ConnectorPropertyPropertyLocation = "PropertyLocation",
     }
 }
 
@@ -168,7 +168,7 @@ c::property! {
         default_value: str = "DefaultValue",
         /// 1 to 128 characters; matches `^[a-zA-Z0-9_-]+$`
         key: str = "Key",
-        property_location: c::OneOf<ExtractedParameterPropertyLocation> = "PropertyLocation",
+        property_location: ExtractedParameterPropertyLocation = "PropertyLocation",
         value: ResponseExtractionMapping = "Value",
     }
 }
@@ -176,7 +176,7 @@ c::property! {
 c::property! {
     FieldDefinition, "glue-connectiontype-fielddefinition";
     new FieldDefinitionRequired {
-        A field_data_type: c::OneOf<FieldDefinitionFieldDataType> = "FieldDataType",
+        A field_data_type: FieldDefinitionFieldDataType = "FieldDataType",
         B name: str = "Name",
     }
     set {
@@ -192,7 +192,7 @@ c::property! {
 c::property! {
     FilterConfiguration, "glue-connectiontype-filterconfiguration";
     new {
-        A filter_mode: c::OneOf<FilterConfigurationFilterMode> = "FilterMode",
+        A filter_mode: FilterConfigurationFilterMode = "FilterMode",
     }
     set {
         between_configuration: BetweenConfiguration = "BetweenConfiguration",
@@ -229,9 +229,9 @@ c::property! {
     JWTBearerProperties, "glue-connectiontype-jwtbearerproperties";
     new {}
     set {
-        content_type: c::OneOf<JWTBearerPropertiesContentType> = "ContentType",
+        content_type: JWTBearerPropertiesContentType = "ContentType",
         jwt_token: SecretConnectorProperty = "JwtToken",
-        request_method: c::OneOf<JWTBearerPropertiesRequestMethod> = "RequestMethod",
+        request_method: JWTBearerPropertiesRequestMethod = "RequestMethod",
         token_url: ConnectorProperty = "TokenUrl",
         token_url_parameters: c::List<ConnectorProperty> = "TokenUrlParameters",
     }
@@ -293,13 +293,13 @@ c::property! {
     new SecretConnectorPropertyRequired {
         /// 1 to 128 characters
         A name: str = "Name",
-        B property_type: c::OneOf<SecretConnectorPropertyPropertyType> = "PropertyType",
+        B property_type: SecretConnectorPropertyPropertyType = "PropertyType",
         C required: bool = "Required",
     }
     set {
         /// 1 to 128 characters; matches `^[a-zA-Z0-9_-]+$`
         key_override: str = "KeyOverride",
-        property_location: c::OneOf<SecretConnectorPropertyPropertyLocation> = "PropertyLocation",
+        property_location: SecretConnectorPropertyPropertyLocation = "PropertyLocation",
     }
 }
 
@@ -309,7 +309,7 @@ c::property! {
     set {
         filter_configuration: FilterConfiguration = "FilterConfiguration",
         pagination_configuration: PaginationConfiguration = "PaginationConfiguration",
-        request_method: c::OneOf<SourceConfigurationRequestMethod> = "RequestMethod",
+        request_method: SourceConfigurationRequestMethod = "RequestMethod",
         request_parameters: c::List<ConnectorProperty> = "RequestParameters",
         /// 1 to 512 characters; matches `^/[a-zA-Z0-9._\~:/?#\[\]@!$\&'()*+,;={}-]*$`
         request_path: str = "RequestPath",
@@ -321,7 +321,7 @@ c::property! {
     ValidationEndpointConfiguration, "glue-connectiontype-validationendpointconfiguration";
     new {}
     set {
-        request_method: c::OneOf<ValidationEndpointConfigurationRequestMethod> = "RequestMethod",
+        request_method: ValidationEndpointConfigurationRequestMethod = "RequestMethod",
         /// 1 to 512 characters; matches `^/[a-zA-Z0-9._\~:/?#\[\]@!$\&'()*+,;={}-]*$`
         request_path: str = "RequestPath",
     }

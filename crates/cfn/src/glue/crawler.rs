@@ -96,7 +96,7 @@ c::property! {
     new {}
     set {
         connection_name: str = "ConnectionName",
-        enable_additional_metadata: c::List<c::OneOf<JdbcTargetEnableAdditionalMetadata>> = "EnableAdditionalMetadata",
+        enable_additional_metadata: c::List<JdbcTargetEnableAdditionalMetadata> = "EnableAdditionalMetadata",
         exclusions: c::List<str> = "Exclusions",
         path: str = "Path",
     }
@@ -125,7 +125,7 @@ c::property! {
     RecrawlPolicy, "glue-crawler-recrawlpolicy";
     new {}
     set {
-        recrawl_behavior: c::OneOf<RecrawlPolicyRecrawlBehavior> = "RecrawlBehavior",
+        recrawl_behavior: RecrawlPolicyRecrawlBehavior = "RecrawlBehavior",
     }
 }
 
@@ -154,8 +154,8 @@ c::property! {
     SchemaChangePolicy, "glue-crawler-schemachangepolicy";
     new {}
     set {
-        delete_behavior: c::OneOf<SchemaChangePolicyDeleteBehavior> = "DeleteBehavior",
-        update_behavior: c::OneOf<SchemaChangePolicyUpdateBehavior> = "UpdateBehavior",
+        delete_behavior: SchemaChangePolicyDeleteBehavior = "DeleteBehavior",
+        update_behavior: SchemaChangePolicyUpdateBehavior = "UpdateBehavior",
     }
 }
 

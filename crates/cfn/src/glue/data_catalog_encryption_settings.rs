@@ -38,7 +38,7 @@ c::property! {
     EncryptionAtRest, "glue-datacatalogencryptionsettings-encryptionatrest";
     new {}
     set {
-        catalog_encryption_mode: c::OneOf<EncryptionAtRestCatalogEncryptionMode> = "CatalogEncryptionMode",
+        catalog_encryption_mode: EncryptionAtRestCatalogEncryptionMode = "CatalogEncryptionMode",
         /// matches `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:iam::[0-9]{12}:role/.+$`
         catalog_encryption_service_role: str = "CatalogEncryptionServiceRole",
         /// 1 to 255 characters

@@ -74,7 +74,7 @@ c::property! {
     PrincipalPrivileges, "glue-database-principalprivileges";
     new {}
     set {
-        permissions: c::List<c::OneOf<PrincipalPrivilegesPermissions>> = "Permissions",
+        permissions: c::List<PrincipalPrivilegesPermissions> = "Permissions",
         principal: DataLakePrincipal = "Principal",
     }
 }

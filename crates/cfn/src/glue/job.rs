@@ -18,11 +18,11 @@ c::resource! {
         default_arguments: c::Json = "DefaultArguments",
         /// at most 2048 characters
         description: str = "Description",
-        execution_class: c::OneOf<ExecutionClass> = "ExecutionClass",
+        execution_class: ExecutionClass = "ExecutionClass",
         execution_property: ExecutionProperty = "ExecutionProperty",
         /// 1 to 255 characters; matches `^([0-9A-Za-z_]+\.)+[0-9A-Za-z_]+$`
         glue_version: str = "GlueVersion",
-        job_mode: c::OneOf<JobMode> = "JobMode",
+        job_mode: JobMode = "JobMode",
         job_run_queuing_enabled: bool = "JobRunQueuingEnabled",
         log_uri: str = "LogUri",
         /// matches `^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$`
@@ -40,7 +40,7 @@ c::resource! {
         tags: c::Json = "Tags",
         /// at least 1
         timeout: i64 = "Timeout",
-        worker_type: c::OneOf<WorkerType> = "WorkerType",
+        worker_type: WorkerType = "WorkerType",
     }
     get {}
 }

@@ -30,7 +30,7 @@ c::resource! {
         timeout: i64 = "Timeout",
         /// an update replaces the resource
         transform_encryption: TransformEncryption = "TransformEncryption",
-        worker_type: c::OneOf<WorkerType> = "WorkerType",
+        worker_type: WorkerType = "WorkerType",
     }
     get {
         TRANSFORM_ID: c::Name<CfnMLTransform> = "TransformId",
@@ -73,7 +73,7 @@ c::property! {
 c::property! {
     MLUserDataEncryption, "glue-mltransform-mluserdataencryption";
     new {
-        A ml_user_data_encryption_mode: c::OneOf<MLUserDataEncryptionMLUserDataEncryptionMode> = "MLUserDataEncryptionMode",
+        A ml_user_data_encryption_mode: MLUserDataEncryptionMLUserDataEncryptionMode = "MLUserDataEncryptionMode",
     }
     set {
         /// 1 to 255 characters

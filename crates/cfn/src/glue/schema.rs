@@ -8,9 +8,9 @@ c::resource! {
     /// `Ref` returns its `Arn`.
     CfnSchema = "AWS::Glue::Schema", "glue-schema", reference arn, tags List "Tags";
     new CfnSchemaRequired {
-        A compatibility: c::OneOf<Compatibility> = "Compatibility",
+        A compatibility: Compatibility = "Compatibility",
         /// an update replaces the resource
-        B data_format: c::OneOf<DataFormat> = "DataFormat",
+        B data_format: DataFormat = "DataFormat",
         /// 1 to 255 characters; an update replaces the resource
         C name: str = "Name",
     }

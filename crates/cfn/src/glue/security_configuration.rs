@@ -20,7 +20,7 @@ c::property! {
     CloudWatchEncryption, "glue-securityconfiguration-cloudwatchencryption";
     new {}
     set {
-        cloud_watch_encryption_mode: c::OneOf<CloudWatchEncryptionCloudWatchEncryptionMode> = "CloudWatchEncryptionMode",
+        cloud_watch_encryption_mode: CloudWatchEncryptionCloudWatchEncryptionMode = "CloudWatchEncryptionMode",
         /// matches `^$|arn:aws[a-z0-9-]*:kms:`
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
     }
@@ -40,7 +40,7 @@ c::property! {
     JobBookmarksEncryption, "glue-securityconfiguration-jobbookmarksencryption";
     new {}
     set {
-        job_bookmarks_encryption_mode: c::OneOf<JobBookmarksEncryptionJobBookmarksEncryptionMode> = "JobBookmarksEncryptionMode",
+        job_bookmarks_encryption_mode: JobBookmarksEncryptionJobBookmarksEncryptionMode = "JobBookmarksEncryptionMode",
         /// matches `^$|arn:aws[a-z0-9-]*:kms:`
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
     }

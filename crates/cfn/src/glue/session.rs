@@ -40,7 +40,7 @@ c::resource! {
         /// at least 1; an update replaces the resource; AWS does not show it again
         timeout: i64 = "Timeout",
         /// an update replaces the resource
-        worker_type: c::OneOf<WorkerType> = "WorkerType",
+        worker_type: WorkerType = "WorkerType",
     }
     get {
         @arn "Arn",

@@ -44,7 +44,7 @@ c::property! {
     new {}
     set {
         iceberg_table_input: IcebergTableInput = "IcebergTableInput",
-        metadata_operation: c::OneOf<MetadataOperation> = "MetadataOperation",
+        metadata_operation: MetadataOperation = "MetadataOperation",
         /// 1 to 255 characters
         version: str = "Version",
     }
@@ -252,7 +252,7 @@ c::property! {
         retention: i64 = "Retention",
         storage_descriptor: StorageDescriptor = "StorageDescriptor",
         /// at most 255 characters
-        table_type: c::OneOf<TableInputTableType> = "TableType",
+        table_type: TableInputTableType = "TableType",
         target_table: TableIdentifier = "TargetTable",
         view_definition: ViewDefinition = "ViewDefinition",
         /// at most 409600 characters
@@ -280,7 +280,7 @@ c::property! {
     ViewRepresentation, "glue-table-viewrepresentation";
     new {}
     set {
-        dialect: c::OneOf<ViewRepresentationDialect> = "Dialect",
+        dialect: ViewRepresentationDialect = "Dialect",
         /// 1 to 255 characters
         dialect_version: str = "DialectVersion",
         /// 1 to 255 characters; AWS does not show it again

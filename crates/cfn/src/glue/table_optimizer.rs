@@ -16,7 +16,7 @@ c::resource! {
         C table_name: str = "TableName",
         D table_optimizer_configuration: TableOptimizerConfiguration = "TableOptimizerConfiguration",
         /// an update replaces the resource
-        E r#type: c::OneOf<Type> = "Type",
+        E r#type: Type = "Type",
     }
     set {}
     get {}
@@ -36,7 +36,7 @@ c::property! {
     set {
         delete_file_threshold: i64 = "DeleteFileThreshold",
         min_input_files: i64 = "MinInputFiles",
-        strategy: c::OneOf<IcebergCompactionConfigurationStrategy> = "Strategy",
+        strategy: IcebergCompactionConfigurationStrategy = "Strategy",
     }
 }
 

@@ -11,7 +11,7 @@ c::resource! {
     new {
         A actions: c::List<Action> = "Actions",
         /// an update replaces the resource
-        B r#type: c::OneOf<Type> = "Type",
+        B r#type: Type = "Type",
     }
     set {
         /// at most 2048 characters
@@ -51,13 +51,13 @@ c::property! {
     Condition, "glue-trigger-condition";
     new {}
     set {
-        crawl_state: c::OneOf<ConditionCrawlState> = "CrawlState",
+        crawl_state: ConditionCrawlState = "CrawlState",
         /// 1 to 255 characters
         crawler_name: str = "CrawlerName",
         /// 1 to 255 characters
         job_name: str = "JobName",
-        logical_operator: c::OneOf<ConditionLogicalOperator> = "LogicalOperator",
-        state: c::OneOf<ConditionState> = "State",
+        logical_operator: ConditionLogicalOperator = "LogicalOperator",
+        state: ConditionState = "State",
     }
 }
 
@@ -88,7 +88,7 @@ c::property! {
     set {
         /// at most 500 items
         conditions: c::List<Condition> = "Conditions",
-        logical: c::OneOf<PredicateLogical> = "Logical",
+        logical: PredicateLogical = "Logical",
     }
 }
 

@@ -17,10 +17,10 @@ c::resource! {
         /// 1 to 255 characters
         class_name: str = "ClassName",
         /// an update replaces the resource
-        function_type: c::OneOf<FunctionType> = "FunctionType",
+        function_type: FunctionType = "FunctionType",
         /// 1 to 255 characters
         owner_name: str = "OwnerName",
-        owner_type: c::OneOf<OwnerType> = "OwnerType",
+        owner_type: OwnerType = "OwnerType",
         /// at most 1000 items
         resource_uris: c::List<ResourceUri> = "ResourceUris",
     }
@@ -33,7 +33,7 @@ c::property! {
     ResourceUri, "glue-userdefinedfunction-resourceuri";
     new {}
     set {
-        resource_type: c::OneOf<ResourceUriResourceType> = "ResourceType",
+        resource_type: ResourceUriResourceType = "ResourceType",
         /// 1 to 1024 characters
         uri: str = "Uri",
     }

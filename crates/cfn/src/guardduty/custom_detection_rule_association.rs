@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns a combination of its identifiers.
     CfnCustomDetectionRuleAssociation = "AWS::GuardDuty::CustomDetectionRuleAssociation", "guardduty-customdetectionruleassociation", reference text, tags List "Tags";
     new CfnCustomDetectionRuleAssociationRequired {
-        A mode: c::OneOf<Mode> = "Mode",
+        A mode: Mode = "Mode",
         /// 1 to 100 characters; matches `^[a-z0-9]+(-[a-z0-9]+)*$`; an update replaces the resource
         B rule_id: str = "RuleId",
     }

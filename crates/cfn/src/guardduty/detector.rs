@@ -14,7 +14,7 @@ c::resource! {
     set {
         data_sources: CFNDataSourceConfigurations = "DataSources",
         features: c::List<CFNFeatureConfiguration> = "Features",
-        finding_publishing_frequency: c::OneOf<FindingPublishingFrequency> = "FindingPublishingFrequency",
+        finding_publishing_frequency: FindingPublishingFrequency = "FindingPublishingFrequency",
         tags: c::List<TagItem> = "Tags",
     }
     get {
@@ -37,9 +37,9 @@ c::property! {
     new {}
     set {
         /// 1 to 256 characters
-        name: c::OneOf<CFNFeatureAdditionalConfigurationName> = "Name",
+        name: CFNFeatureAdditionalConfigurationName = "Name",
         /// 1 to 128 characters
-        status: c::OneOf<CFNFeatureAdditionalConfigurationStatus> = "Status",
+        status: CFNFeatureAdditionalConfigurationStatus = "Status",
     }
 }
 
@@ -47,8 +47,8 @@ c::property! {
     CFNFeatureConfiguration, "guardduty-detector-cfnfeatureconfiguration";
     new CFNFeatureConfigurationRequired {
         /// at most 128 characters
-        A name: c::OneOf<CFNFeatureConfigurationName> = "Name",
-        B status: c::OneOf<CFNFeatureConfigurationStatus> = "Status",
+        A name: CFNFeatureConfigurationName = "Name",
+        B status: CFNFeatureConfigurationStatus = "Status",
     }
     set {
         additional_configuration: c::List<CFNFeatureAdditionalConfiguration> = "AdditionalConfiguration",

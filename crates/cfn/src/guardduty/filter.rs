@@ -15,7 +15,7 @@ c::resource! {
         C name: str = "Name",
     }
     set {
-        action: c::OneOf<Action> = "Action",
+        action: Action = "Action",
         /// at most 512 characters
         description: str = "Description",
         /// 1 to 100

@@ -9,7 +9,7 @@ c::resource! {
     CfnIPSet = "AWS::GuardDuty::IPSet", "guardduty-ipset", reference text, tags List "Tags";
     new CfnIPSetRequired {
         /// an update replaces the resource
-        A format: c::OneOf<Format> = "Format",
+        A format: Format = "Format",
         /// 1 to 300 characters
         B location: str = "Location",
     }

@@ -19,7 +19,7 @@ c::resource! {
         member_id: str = "MemberId",
         /// AWS does not show it again
         message: str = "Message",
-        status: c::OneOf<Status> = "Status",
+        status: Status = "Status",
     }
     get {}
 }

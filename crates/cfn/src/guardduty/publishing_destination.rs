@@ -9,7 +9,7 @@ c::resource! {
     CfnPublishingDestination = "AWS::GuardDuty::PublishingDestination", "guardduty-publishingdestination", reference text, tags List "Tags";
     new CfnPublishingDestinationRequired {
         A destination_properties: CFNDestinationProperties = "DestinationProperties",
-        B destination_type: c::OneOf<DestinationType> = "DestinationType",
+        B destination_type: DestinationType = "DestinationType",
         /// 1 to 300 characters; an update replaces the resource
         C detector_id: str = "DetectorId",
     }

@@ -9,7 +9,7 @@ c::resource! {
     CfnThreatEntitySet = "AWS::GuardDuty::ThreatEntitySet", "guardduty-threatentityset", reference text, tags List "Tags";
     new CfnThreatEntitySetRequired {
         /// 1 to 300 characters; an update replaces the resource
-        A format: c::OneOf<Format> = "Format",
+        A format: Format = "Format",
         /// 1 to 300 characters
         B location: str = "Location",
     }

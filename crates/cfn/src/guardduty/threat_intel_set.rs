@@ -9,7 +9,7 @@ c::resource! {
     CfnThreatIntelSet = "AWS::GuardDuty::ThreatIntelSet", "guardduty-threatintelset", reference text, tags List "Tags";
     new CfnThreatIntelSetRequired {
         /// 1 to 300 characters; an update replaces the resource
-        A format: c::OneOf<Format> = "Format",
+        A format: Format = "Format",
         /// 1 to 300 characters
         B location: str = "Location",
     }

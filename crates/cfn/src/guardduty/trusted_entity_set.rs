@@ -9,7 +9,7 @@ c::resource! {
     CfnTrustedEntitySet = "AWS::GuardDuty::TrustedEntitySet", "guardduty-trustedentityset", reference text, tags List "Tags";
     new CfnTrustedEntitySetRequired {
         /// 1 to 300 characters; an update replaces the resource
-        A format: c::OneOf<Format> = "Format",
+        A format: Format = "Format",
         /// 1 to 300 characters
         B location: str = "Location",
     }

@@ -12,7 +12,7 @@ c::resource! {
     set {
         /// 1 to 16384 characters; matches `[\x{0009}\x{000A}\x{000D}\x{0020}-\x{00FF}]+`; an update replaces the resource; AWS does not show it again
         add_private_key: str = "AddPrivateKey",
-        assertion_encryption_mode: c::OneOf<AssertionEncryptionMode> = "AssertionEncryptionMode",
+        assertion_encryption_mode: AssertionEncryptionMode = "AssertionEncryptionMode",
         /// 1 to 128 characters; matches `[0-9A-Za-z_._-]+`; an update replaces the resource
         name: str = "Name",
         /// at most 2 items

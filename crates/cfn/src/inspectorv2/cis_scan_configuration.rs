@@ -11,7 +11,7 @@ c::resource! {
         /// at least 1 character
         A scan_name: str = "ScanName",
         B schedule: Schedule = "Schedule",
-        C security_level: c::OneOf<CisSecurityLevel> = "SecurityLevel",
+        C security_level: CisSecurityLevel = "SecurityLevel",
         D targets: CisTargets = "Targets",
     }
     set {
@@ -44,7 +44,7 @@ c::property! {
 c::property! {
     MonthlySchedule, "inspectorv2-cisscanconfiguration-monthlyschedule";
     new {
-        A day: c::OneOf<Day> = "Day",
+        A day: Day = "Day",
         B start_time: Time = "StartTime",
     }
     set {}
@@ -75,7 +75,7 @@ c::property! {
     WeeklySchedule, "inspectorv2-cisscanconfiguration-weeklyschedule";
     new {
         /// 1 to 7 items; no item twice
-        A days: c::List<c::OneOf<Day>> = "Days",
+        A days: c::List<Day> = "Days",
         B start_time: Time = "StartTime",
     }
     set {}

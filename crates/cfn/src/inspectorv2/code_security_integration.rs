@@ -14,7 +14,7 @@ c::resource! {
         /// 1 to 60 characters; matches `^[a-zA-Z0-9-_$:.]*$`
         name: str = "Name",
         tags: c::Map<str> = "Tags",
-        r#type: c::OneOf<IntegrationType> = "Type",
+        r#type: IntegrationType = "Type",
         /// AWS does not show it again
         update_integration_details: UpdateDetails = "UpdateIntegrationDetails",
     }

@@ -11,7 +11,7 @@ c::resource! {
     set {
         configuration: CodeSecurityScanConfiguration = "Configuration",
         /// an update replaces the resource
-        level: c::OneOf<ConfigurationLevel> = "Level",
+        level: ConfigurationLevel = "Level",
         /// 1 to 60 characters; matches `^[a-zA-Z0-9-_$:.]*$`; an update replaces the resource
         name: str = "Name",
         /// an update replaces the resource
@@ -27,7 +27,7 @@ c::property! {
     CodeSecurityScanConfiguration, "inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration";
     new {
         /// 1 to 3 items
-        A rule_set_categories: c::List<c::OneOf<RuleSetCategory>> = "ruleSetCategories",
+        A rule_set_categories: c::List<RuleSetCategory> = "ruleSetCategories",
     }
     set {
         continuous_integration_scan_configuration: ContinuousIntegrationScanConfiguration = "continuousIntegrationScanConfiguration",
@@ -39,7 +39,7 @@ c::property! {
     ContinuousIntegrationScanConfiguration, "inspectorv2-codesecurityscanconfiguration-continuousintegrationscanconfiguration";
     new {
         /// 1 to 2 items
-        A supported_events: c::List<c::OneOf<ContinuousIntegrationScanEvent>> = "supportedEvents",
+        A supported_events: c::List<ContinuousIntegrationScanEvent> = "supportedEvents",
     }
     set {}
 }
@@ -48,7 +48,7 @@ c::property! {
     PeriodicScanConfiguration, "inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration";
     new {}
     set {
-        frequency: c::OneOf<PeriodicScanFrequency> = "frequency",
+        frequency: PeriodicScanFrequency = "frequency",
         /// 1 to 256 characters
         frequency_expression: str = "frequencyExpression",
     }
@@ -58,7 +58,7 @@ c::property! {
     ScopeSettings, "inspectorv2-codesecurityscanconfiguration-scopesettings";
     new {}
     set {
-        project_selection_scope: c::OneOf<ProjectSelectionScope> = "projectSelectionScope",
+        project_selection_scope: ProjectSelectionScope = "projectSelectionScope",
     }
 }
 

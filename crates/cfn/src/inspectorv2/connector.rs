@@ -11,7 +11,7 @@ c::resource! {
         /// 1 to 50 characters; matches `^[\p{L}\p{N}_-]+$`; an update replaces the resource
         A name: str = "Name",
         /// an update replaces the resource
-        B provider: c::OneOf<CloudProvider> = "Provider",
+        B provider: CloudProvider = "Provider",
         C provider_configuration: ProviderConfiguration = "ProviderConfiguration",
     }
     set {
@@ -73,12 +73,12 @@ c::property! {
 c::property! {
     ScopeConfiguration, "inspectorv2-connector-scopeconfiguration";
     new {
-        A scope_type: c::OneOf<ScopeType> = "ScopeType",
+        A scope_type: ScopeType = "ScopeType",
     }
     set {
         /// at most 100 items
         scope_values: c::List<str> = "ScopeValues",
-        state: c::OneOf<ScopeState> = "State",
+        state: ScopeState = "State",
         state_reason: str = "StateReason",
     }
 }

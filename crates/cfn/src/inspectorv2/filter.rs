@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `Arn`.
     CfnFilter = "AWS::InspectorV2::Filter", "inspectorv2-filter", reference arn, tags Map "Tags";
     new CfnFilterRequired {
-        A filter_action: c::OneOf<FilterAction> = "FilterAction",
+        A filter_action: FilterAction = "FilterAction",
         B filter_criteria: FilterCriteria = "FilterCriteria",
         /// 1 to 128 characters
         C name: str = "Name",
@@ -128,7 +128,7 @@ c::property! {
 c::property! {
     MapFilter, "inspectorv2-filter-mapfilter";
     new {
-        A comparison: c::OneOf<MapComparison> = "Comparison",
+        A comparison: MapComparison = "Comparison",
     }
     set {
         /// 1 to 128 characters
@@ -176,7 +176,7 @@ c::property! {
 c::property! {
     StringFilter, "inspectorv2-filter-stringfilter";
     new StringFilterRequired {
-        A comparison: c::OneOf<StringComparison> = "Comparison",
+        A comparison: StringComparison = "Comparison",
         /// 1 to 1024 characters
         B value: str = "Value",
     }

@@ -66,7 +66,7 @@ c::property! {
 c::property! {
     EncryptionConfiguration, "kinesis-channel-encryptionconfiguration";
     new EncryptionConfigurationRequired {
-        A encryption_type: c::OneOf<EncryptionConfigurationEncryptionType> = "EncryptionType",
+        A encryption_type: EncryptionConfigurationEncryptionType = "EncryptionType",
         /// 1 to 2048 characters
         B key_id: str = "KeyId",
     }
@@ -86,7 +86,7 @@ c::property! {
     new PartitionFieldRequired {
         /// 1 to 255 characters; matches `^[a-zA-Z0-9._]+$`
         A source_name: str = "SourceName",
-        B transform: c::OneOf<PartitionFieldTransform> = "Transform",
+        B transform: PartitionFieldTransform = "Transform",
     }
     set {}
 }
@@ -103,7 +103,7 @@ c::property! {
 c::property! {
     RecordConfiguration, "kinesis-channel-recordconfiguration";
     new {
-        A record_format_type: c::OneOf<RecordConfigurationRecordFormatType> = "RecordFormatType",
+        A record_format_type: RecordConfigurationRecordFormatType = "RecordFormatType",
     }
     set {
         /// 1 to 512 characters
@@ -130,7 +130,7 @@ c::property! {
     new S3StorageConfigurationRequired {
         /// 1 to 2048 characters; matches `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`
         A bucket_arn: str = "BucketARN",
-        B compression_type: c::OneOf<S3StorageConfigurationCompressionType> = "CompressionType",
+        B compression_type: S3StorageConfigurationCompressionType = "CompressionType",
         /// 12 characters; matches `^[0-9]{12}$`
         C expected_bucket_owner: str = "ExpectedBucketOwner",
     }
@@ -138,14 +138,14 @@ c::property! {
         /// 1 to 1024 characters; matches `^[0-9A-Za-z!\-_'.*()\/=:{}]+$`
         output_key_template: str = "OutputKeyTemplate",
         /// default `"STANDARD"`
-        storage_class: c::OneOf<S3StorageConfigurationStorageClass> = "StorageClass",
+        storage_class: S3StorageConfigurationStorageClass = "StorageClass",
     }
 }
 
 c::property! {
     S3TableConfiguration, "kinesis-channel-s3tableconfiguration";
     new S3TableConfigurationRequired {
-        A compression_type: c::OneOf<S3TableConfigurationCompressionType> = "CompressionType",
+        A compression_type: S3TableConfigurationCompressionType = "CompressionType",
         /// 1 to 255 characters; matches `^[0-9a-z_]+$`
         B namespace: str = "Namespace",
         /// 1 to 2048 characters; matches `^arn:aws[-a-z0-9]*:s3tables:[-a-z0-9]+:[0-9]{12}:bucket/[a-z0-9_-]{3,63}$`

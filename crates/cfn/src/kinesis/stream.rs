@@ -11,12 +11,12 @@ c::resource! {
     new {}
     set {
         /// at most 7 items; no item twice
-        desired_shard_level_metrics: c::List<c::OneOf<EnhancedMetric>> = "DesiredShardLevelMetrics",
+        desired_shard_level_metrics: c::List<EnhancedMetric> = "DesiredShardLevelMetrics",
         /// 1024 to 10240
         max_record_size_in_ki_b: i64 = "MaxRecordSizeInKiB",
         /// 1 to 128 characters; matches `^[a-zA-Z0-9_.-]+$`; an update replaces the resource
         name: str = "Name",
-        record_distribution_strategy: c::OneOf<RecordDistributionStrategy> = "RecordDistributionStrategy",
+        record_distribution_strategy: RecordDistributionStrategy = "RecordDistributionStrategy",
         /// 1 to 8760
         retention_period_hours: i64 = "RetentionPeriodHours",
         /// 1 to 100000
@@ -37,7 +37,7 @@ c::resource! {
 c::property! {
     StreamEncryption, "kinesis-stream-streamencryption";
     new StreamEncryptionRequired {
-        A encryption_type: c::OneOf<StreamEncryptionEncryptionType> = "EncryptionType",
+        A encryption_type: StreamEncryptionEncryptionType = "EncryptionType",
         /// 1 to 2048 characters
         B key_id: c::Arn<crate::kms::CfnKey> = "KeyId",
     }
@@ -47,7 +47,7 @@ c::property! {
 c::property! {
     StreamModeDetails, "kinesis-stream-streammodedetails";
     new {
-        A stream_mode: c::OneOf<StreamModeDetailsStreamMode> = "StreamMode",
+        A stream_mode: StreamModeDetailsStreamMode = "StreamMode",
     }
     set {}
 }

@@ -20,7 +20,7 @@ c::resource! {
         /// 1 to 64 characters; matches `[a-zA-Z0-9._-]+`; an update replaces the resource
         delivery_stream_name: str = "DeliveryStreamName",
         /// an update replaces the resource
-        delivery_stream_type: c::OneOf<DeliveryStreamType> = "DeliveryStreamType",
+        delivery_stream_type: DeliveryStreamType = "DeliveryStreamType",
         /// an update replaces the resource
         direct_put_source_configuration: DirectPutSourceConfiguration = "DirectPutSourceConfiguration",
         /// AWS does not show it again
@@ -74,7 +74,7 @@ c::property! {
         collection_endpoint: str = "CollectionEndpoint",
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: AmazonOpenSearchServerlessRetryOptions = "RetryOptions",
-        s3_backup_mode: c::OneOf<AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode = "S3BackupMode",
         /// an update replaces the resource
         vpc_configuration: VpcConfiguration = "VpcConfiguration",
     }
@@ -117,10 +117,10 @@ c::property! {
         document_id_options: DocumentIdOptions = "DocumentIdOptions",
         /// 1 to 512 characters; matches `arn:.*`
         domain_arn: c::Arn<crate::opensearchservice::CfnDomain> = "DomainARN",
-        index_rotation_period: c::OneOf<AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod> = "IndexRotationPeriod",
+        index_rotation_period: AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod = "IndexRotationPeriod",
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: AmazonopensearchserviceRetryOptions = "RetryOptions",
-        s3_backup_mode: c::OneOf<AmazonopensearchserviceDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: AmazonopensearchserviceDestinationConfigurationS3BackupMode = "S3BackupMode",
         /// at most 100 characters
         type_name: str = "TypeName",
         /// an update replaces the resource
@@ -140,7 +140,7 @@ c::property! {
 c::property! {
     AuthenticationConfiguration, "kinesisfirehose-deliverystream-authenticationconfiguration";
     new AuthenticationConfigurationRequired {
-        A connectivity: c::OneOf<AuthenticationConfigurationConnectivity> = "Connectivity",
+        A connectivity: AuthenticationConfigurationConnectivity = "Connectivity",
         /// 1 to 512 characters; matches `arn:.*`
         B role_arn: c::Arn<crate::iam::CfnRole> = "RoleARN",
     }
@@ -238,7 +238,7 @@ c::property! {
         /// 1 to 129 characters; matches `[\x{0001}-\x{FFFF}]*`
         F snapshot_watermark_table: str = "SnapshotWatermarkTable",
         G tables: DatabaseTables = "Tables",
-        H r#type: c::OneOf<DatabaseSourceConfigurationType> = "Type",
+        H r#type: DatabaseSourceConfigurationType = "Type",
     }
     set {
         columns: DatabaseColumns = "Columns",
@@ -246,7 +246,7 @@ c::property! {
         digest: str = "Digest",
         /// 1 to 4096 characters
         public_certificate: str = "PublicCertificate",
-        ssl_mode: c::OneOf<DatabaseSourceConfigurationSSLMode> = "SSLMode",
+        ssl_mode: DatabaseSourceConfigurationSSLMode = "SSLMode",
         /// each: 1 to 1024 characters, matches `^\S+$`
         surrogate_keys: c::List<str> = "SurrogateKeys",
     }
@@ -286,7 +286,7 @@ c::property! {
 c::property! {
     DeliveryStreamEncryptionConfigurationInput, "kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput";
     new {
-        A key_type: c::OneOf<DeliveryStreamEncryptionConfigurationInputKeyType> = "KeyType",
+        A key_type: DeliveryStreamEncryptionConfigurationInputKeyType = "KeyType",
     }
     set {
         /// 1 to 512 characters; matches `arn:.*`
@@ -332,7 +332,7 @@ c::property! {
 c::property! {
     DocumentIdOptions, "kinesisfirehose-deliverystream-documentidoptions";
     new {
-        A default_document_id_format: c::OneOf<DocumentIdOptionsDefaultDocumentIdFormat> = "DefaultDocumentIdFormat",
+        A default_document_id_format: DocumentIdOptionsDefaultDocumentIdFormat = "DefaultDocumentIdFormat",
     }
     set {}
 }
@@ -374,10 +374,10 @@ c::property! {
         document_id_options: DocumentIdOptions = "DocumentIdOptions",
         /// 1 to 512 characters; matches `arn:.*`
         domain_arn: str = "DomainARN",
-        index_rotation_period: c::OneOf<ElasticsearchDestinationConfigurationIndexRotationPeriod> = "IndexRotationPeriod",
+        index_rotation_period: ElasticsearchDestinationConfigurationIndexRotationPeriod = "IndexRotationPeriod",
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: ElasticsearchRetryOptions = "RetryOptions",
-        s3_backup_mode: c::OneOf<ElasticsearchDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: ElasticsearchDestinationConfigurationS3BackupMode = "S3BackupMode",
         /// at most 100 characters
         type_name: str = "TypeName",
         /// an update replaces the resource
@@ -399,7 +399,7 @@ c::property! {
     new {}
     set {
         kms_encryption_config: KMSEncryptionConfig = "KMSEncryptionConfig",
-        no_encryption_config: c::OneOf<EncryptionConfigurationNoEncryptionConfig> = "NoEncryptionConfig",
+        no_encryption_config: EncryptionConfigurationNoEncryptionConfig = "NoEncryptionConfig",
     }
 }
 
@@ -414,7 +414,7 @@ c::property! {
     set {
         buffering_hints: BufferingHints = "BufferingHints",
         cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions",
-        compression_format: c::OneOf<ExtendedS3DestinationConfigurationCompressionFormat> = "CompressionFormat",
+        compression_format: ExtendedS3DestinationConfigurationCompressionFormat = "CompressionFormat",
         /// at most 50 characters; matches `^$|[a-zA-Z/_]+$`; AWS does not show it again
         custom_time_zone: str = "CustomTimeZone",
         data_format_conversion_configuration: DataFormatConversionConfiguration = "DataFormatConversionConfiguration",
@@ -428,7 +428,7 @@ c::property! {
         prefix: str = "Prefix",
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         s3_backup_configuration: S3DestinationConfiguration = "S3BackupConfiguration",
-        s3_backup_mode: c::OneOf<ExtendedS3DestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: ExtendedS3DestinationConfigurationS3BackupMode = "S3BackupMode",
     }
 }
 
@@ -481,7 +481,7 @@ c::property! {
         retry_options: RetryOptions = "RetryOptions",
         /// 1 to 512 characters; matches `arn:.*`
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleARN",
-        s3_backup_mode: c::OneOf<HttpEndpointDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: HttpEndpointDestinationConfigurationS3BackupMode = "S3BackupMode",
         /// AWS does not show it again
         secrets_manager_configuration: SecretsManagerConfiguration = "SecretsManagerConfiguration",
     }
@@ -493,7 +493,7 @@ c::property! {
     set {
         /// at most 50 items; no item twice
         common_attributes: c::List<HttpEndpointCommonAttribute> = "CommonAttributes",
-        content_encoding: c::OneOf<HttpEndpointRequestConfigurationContentEncoding> = "ContentEncoding",
+        content_encoding: HttpEndpointRequestConfigurationContentEncoding = "ContentEncoding",
     }
 }
 
@@ -515,7 +515,7 @@ c::property! {
         retry_options: RetryOptions = "RetryOptions",
         schema_evolution_configuration: SchemaEvolutionConfiguration = "SchemaEvolutionConfiguration",
         table_creation_configuration: TableCreationConfiguration = "TableCreationConfiguration",
-        s3_backup_mode: c::OneOf<IcebergDestinationConfigurationS3BackupMode> = "s3BackupMode",
+        s3_backup_mode: IcebergDestinationConfigurationS3BackupMode = "s3BackupMode",
     }
 }
 
@@ -581,11 +581,11 @@ c::property! {
         bloom_filter_columns: c::List<str> = "BloomFilterColumns",
         /// 0 to 1
         bloom_filter_false_positive_probability: f64 = "BloomFilterFalsePositiveProbability",
-        compression: c::OneOf<OrcSerDeCompression> = "Compression",
+        compression: OrcSerDeCompression = "Compression",
         /// 0 to 1
         dictionary_key_threshold: f64 = "DictionaryKeyThreshold",
         enable_padding: bool = "EnablePadding",
-        format_version: c::OneOf<OrcSerDeFormatVersion> = "FormatVersion",
+        format_version: OrcSerDeFormatVersion = "FormatVersion",
         /// 0 to 1
         padding_tolerance: f64 = "PaddingTolerance",
         /// at least 1000
@@ -609,13 +609,13 @@ c::property! {
     set {
         /// at least 67108864
         block_size_bytes: i64 = "BlockSizeBytes",
-        compression: c::OneOf<ParquetSerDeCompression> = "Compression",
+        compression: ParquetSerDeCompression = "Compression",
         enable_dictionary_compression: bool = "EnableDictionaryCompression",
         /// at least 0
         max_padding_bytes: i64 = "MaxPaddingBytes",
         /// at least 65536
         page_size_bytes: i64 = "PageSizeBytes",
-        writer_version: c::OneOf<ParquetSerDeWriterVersion> = "WriterVersion",
+        writer_version: ParquetSerDeWriterVersion = "WriterVersion",
     }
 }
 
@@ -650,7 +650,7 @@ c::property! {
 c::property! {
     Processor, "kinesisfirehose-deliverystream-processor";
     new {
-        A r#type: c::OneOf<ProcessorType> = "Type",
+        A r#type: ProcessorType = "Type",
     }
     set {
         /// no item twice
@@ -661,7 +661,7 @@ c::property! {
 c::property! {
     ProcessorParameter, "kinesisfirehose-deliverystream-processorparameter";
     new ProcessorParameterRequired {
-        A parameter_name: c::OneOf<ProcessorParameterParameterName> = "ParameterName",
+        A parameter_name: ProcessorParameterParameterName = "ParameterName",
         /// 1 to 5120 characters; matches `^.+$`; does not match `^(?:\s*$)`
         B parameter_value: str = "ParameterValue",
     }
@@ -686,7 +686,7 @@ c::property! {
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: RedshiftRetryOptions = "RetryOptions",
         s3_backup_configuration: S3DestinationConfiguration = "S3BackupConfiguration",
-        s3_backup_mode: c::OneOf<RedshiftDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: RedshiftDestinationConfigurationS3BackupMode = "S3BackupMode",
         secrets_manager_configuration: SecretsManagerConfiguration = "SecretsManagerConfiguration",
         /// 1 to 512 characters
         username: str = "Username",
@@ -722,7 +722,7 @@ c::property! {
     set {
         buffering_hints: BufferingHints = "BufferingHints",
         cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions",
-        compression_format: c::OneOf<S3DestinationConfigurationCompressionFormat> = "CompressionFormat",
+        compression_format: S3DestinationConfigurationCompressionFormat = "CompressionFormat",
         encryption_configuration: EncryptionConfiguration = "EncryptionConfiguration",
         /// at most 1024 characters
         error_output_prefix: str = "ErrorOutputPrefix",
@@ -811,7 +811,7 @@ c::property! {
         cloud_watch_logging_options: CloudWatchLoggingOptions = "CloudWatchLoggingOptions",
         /// 1 to 255 characters
         content_column_name: str = "ContentColumnName",
-        data_loading_option: c::OneOf<SnowflakeDestinationConfigurationDataLoadingOption> = "DataLoadingOption",
+        data_loading_option: SnowflakeDestinationConfigurationDataLoadingOption = "DataLoadingOption",
         /// 7 to 255 characters
         key_passphrase: str = "KeyPassphrase",
         /// 1 to 255 characters
@@ -820,7 +820,7 @@ c::property! {
         private_key: str = "PrivateKey",
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: SnowflakeRetryOptions = "RetryOptions",
-        s3_backup_mode: c::OneOf<SnowflakeDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: SnowflakeDestinationConfigurationS3BackupMode = "S3BackupMode",
         secrets_manager_configuration: SecretsManagerConfiguration = "SecretsManagerConfiguration",
         snowflake_role_configuration: SnowflakeRoleConfiguration = "SnowflakeRoleConfiguration",
         /// an update replaces the resource; AWS does not show it again
@@ -874,7 +874,7 @@ c::property! {
     new SplunkDestinationConfigurationRequired {
         /// at most 2048 characters
         A hec_endpoint: str = "HECEndpoint",
-        B hec_endpoint_type: c::OneOf<SplunkDestinationConfigurationHECEndpointType> = "HECEndpointType",
+        B hec_endpoint_type: SplunkDestinationConfigurationHECEndpointType = "HECEndpointType",
         C s3_configuration: S3DestinationConfiguration = "S3Configuration",
     }
     set {
@@ -889,7 +889,7 @@ c::property! {
         /// AWS does not show it again
         processing_configuration: ProcessingConfiguration = "ProcessingConfiguration",
         retry_options: SplunkRetryOptions = "RetryOptions",
-        s3_backup_mode: c::OneOf<SplunkDestinationConfigurationS3BackupMode> = "S3BackupMode",
+        s3_backup_mode: SplunkDestinationConfigurationS3BackupMode = "S3BackupMode",
         /// AWS does not show it again
         secrets_manager_configuration: SecretsManagerConfiguration = "SecretsManagerConfiguration",
     }

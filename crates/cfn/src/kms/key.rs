@@ -18,13 +18,13 @@ c::resource! {
         enabled: bool = "Enabled",
         key_policy: c::PolicyDocument = "KeyPolicy",
         /// default `"SYMMETRIC_DEFAULT"`
-        key_spec: c::OneOf<KeySpec> = "KeySpec",
+        key_spec: KeySpec = "KeySpec",
         /// default `"ENCRYPT_DECRYPT"`
-        key_usage: c::OneOf<KeyUsage> = "KeyUsage",
+        key_usage: KeyUsage = "KeyUsage",
         /// default `false`
         multi_region: bool = "MultiRegion",
         /// default `"AWS_KMS"`
-        origin: c::OneOf<Origin> = "Origin",
+        origin: Origin = "Origin",
         /// 7 to 30; AWS does not show it again
         pending_window_in_days: i64 = "PendingWindowInDays",
         /// 90 to 2560; default `365`; AWS does not show it again

@@ -39,7 +39,7 @@ c::property! {
     set {
         /// 1 to 512 characters; matches `[\.\-_/#A-Za-z0-9]+`
         log_group: str = "LogGroup",
-        system_log_level: c::OneOf<CapacityProviderLoggingConfigSystemLogLevel> = "SystemLogLevel",
+        system_log_level: CapacityProviderLoggingConfigSystemLogLevel = "SystemLogLevel",
     }
 }
 
@@ -58,7 +58,7 @@ c::property! {
     set {
         /// 2 to 15000
         max_v_cpu_count: i64 = "MaxVCpuCount",
-        scaling_mode: c::OneOf<CapacityProviderScalingMode> = "ScalingMode",
+        scaling_mode: CapacityProviderScalingMode = "ScalingMode",
         /// 1 to 10 items
         scaling_policies: c::List<TargetTrackingScalingPolicy> = "ScalingPolicies",
     }
@@ -90,7 +90,7 @@ c::property! {
         /// at most 400 items; each: 1 to 30 characters, matches `^[a-zA-Z0-9\.\*-]+$`
         allowed_instance_types: c::List<str> = "AllowedInstanceTypes",
         /// 1 item
-        architectures: c::List<c::OneOf<Architecture>> = "Architectures",
+        architectures: c::List<Architecture> = "Architectures",
         /// at most 400 items; each: 1 to 30 characters, matches `^[a-zA-Z0-9\.\*-]+$`
         excluded_instance_types: c::List<str> = "ExcludedInstanceTypes",
     }
@@ -102,7 +102,7 @@ c::property! {
     set {
         /// at most 40 items; no item twice
         explicit_tags: c::List<Tag> = "ExplicitTags",
-        mode: c::OneOf<PropagateTagsMode> = "Mode",
+        mode: PropagateTagsMode = "Mode",
     }
 }
 
@@ -121,7 +121,7 @@ c::property! {
 c::property! {
     TargetTrackingScalingPolicy, "lambda-capacityprovider-targettrackingscalingpolicy";
     new {
-        A predefined_metric_type: c::OneOf<CapacityProviderPredefinedMetricType> = "PredefinedMetricType",
+        A predefined_metric_type: CapacityProviderPredefinedMetricType = "PredefinedMetricType",
         /// 0 to 100
         B target_value: f64 = "TargetValue",
     }

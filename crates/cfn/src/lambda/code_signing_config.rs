@@ -38,7 +38,7 @@ c::property! {
     CodeSigningPolicies, "lambda-codesigningconfig-codesigningpolicies";
     new {
         /// default `"Warn"`
-        A untrusted_artifact_on_deployment: c::OneOf<CodeSigningPoliciesUntrustedArtifactOnDeployment> = "UntrustedArtifactOnDeployment",
+        A untrusted_artifact_on_deployment: CodeSigningPoliciesUntrustedArtifactOnDeployment = "UntrustedArtifactOnDeployment",
     }
     set {}
 }

@@ -24,7 +24,7 @@ c::resource! {
         event_source_arn: str = "EventSourceArn",
         filter_criteria: FilterCriteria = "FilterCriteria",
         /// at most 1 item; no item twice
-        function_response_types: c::List<c::OneOf<FunctionResponseTypes>> = "FunctionResponseTypes",
+        function_response_types: c::List<FunctionResponseTypes> = "FunctionResponseTypes",
         /// 12 to 2048 characters; matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
         logging_config: LoggingConfig = "LoggingConfig",
@@ -90,7 +90,7 @@ c::property! {
         collection_name: str = "CollectionName",
         /// 1 to 63 characters; matches `^[^ /\.$\x{22}]*$`
         database_name: str = "DatabaseName",
-        full_document: c::OneOf<DocumentDBEventSourceConfigFullDocument> = "FullDocument",
+        full_document: DocumentDBEventSourceConfigFullDocument = "FullDocument",
     }
 }
 
@@ -125,7 +125,7 @@ c::property! {
     LoggingConfig, "lambda-eventsourcemapping-loggingconfig";
     new {}
     set {
-        system_log_level: c::OneOf<LoggingConfigSystemLogLevel> = "SystemLogLevel",
+        system_log_level: LoggingConfigSystemLogLevel = "SystemLogLevel",
     }
 }
 
@@ -134,7 +134,7 @@ c::property! {
     new {}
     set {
         /// at most 3 items; no item twice
-        metrics: c::List<c::OneOf<MetricsConfigMetrics>> = "Metrics",
+        metrics: c::List<MetricsConfigMetrics> = "Metrics",
     }
 }
 
@@ -173,7 +173,7 @@ c::property! {
     SchemaRegistryAccessConfig, "lambda-eventsourcemapping-schemaregistryaccessconfig";
     new {}
     set {
-        r#type: c::OneOf<SchemaRegistryAccessConfigType> = "Type",
+        r#type: SchemaRegistryAccessConfigType = "Type",
         /// 1 to 10000 characters
         uri: str = "URI",
     }
@@ -185,7 +185,7 @@ c::property! {
     set {
         /// at most 2 items; no item twice
         access_configs: c::List<SchemaRegistryAccessConfig> = "AccessConfigs",
-        event_record_format: c::OneOf<SchemaRegistryConfigEventRecordFormat> = "EventRecordFormat",
+        event_record_format: SchemaRegistryConfigEventRecordFormat = "EventRecordFormat",
         /// 1 to 10000 characters; matches `[a-zA-Z0-9-/*:_+=.@-]*`
         schema_registry_uri: str = "SchemaRegistryURI",
         /// 1 to 2 items; no item twice
@@ -197,7 +197,7 @@ c::property! {
     SchemaValidationConfig, "lambda-eventsourcemapping-schemavalidationconfig";
     new {}
     set {
-        attribute: c::OneOf<SchemaValidationConfigAttribute> = "Attribute",
+        attribute: SchemaValidationConfigAttribute = "Attribute",
     }
 }
 
@@ -215,7 +215,7 @@ c::property! {
     set {
         /// 1 to 200 characters; matches `[a-zA-Z0-9-\/*:_+=.@-]*`
         consumer_group_id: str = "ConsumerGroupId",
-        consumption_mode: c::OneOf<ConsumptionMode> = "ConsumptionMode",
+        consumption_mode: ConsumptionMode = "ConsumptionMode",
         schema_registry_config: SchemaRegistryConfig = "SchemaRegistryConfig",
     }
 }
@@ -224,7 +224,7 @@ c::property! {
     SourceAccessConfiguration, "lambda-eventsourcemapping-sourceaccessconfiguration";
     new {}
     set {
-        r#type: c::OneOf<SourceAccessConfigurationType> = "Type",
+        r#type: SourceAccessConfigurationType = "Type",
         /// 1 to 200 characters; matches `[a-zA-Z0-9-\/*:_+=.@-]*`
         uri: str = "URI",
     }

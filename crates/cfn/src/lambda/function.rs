@@ -15,7 +15,7 @@ c::resource! {
     }
     set {
         /// 1 item; no item twice
-        architectures: c::List<c::OneOf<Architectures>> = "Architectures",
+        architectures: c::List<Architectures> = "Architectures",
         capacity_provider_config: CapacityProviderConfig = "CapacityProviderConfig",
         /// at most 200 characters
         code_signing_config_arn: c::Arn<crate::lambda::CfnCodeSigningConfig> = "CodeSigningConfigArn",
@@ -42,13 +42,13 @@ c::resource! {
         /// 128 to 32768
         memory_size: i64 = "MemorySize",
         /// an update replaces the resource
-        package_type: c::OneOf<PackageType> = "PackageType",
+        package_type: PackageType = "PackageType",
         /// AWS does not show it again
         publish_to_latest_published: bool = "PublishToLatestPublished",
-        recursive_loop: c::OneOf<RecursiveLoop> = "RecursiveLoop",
+        recursive_loop: RecursiveLoop = "RecursiveLoop",
         /// at least 0
         reserved_concurrent_executions: i64 = "ReservedConcurrentExecutions",
-        runtime: c::OneOf<Runtime> = "Runtime",
+        runtime: Runtime = "Runtime",
         runtime_management_config: RuntimeManagementConfig = "RuntimeManagementConfig",
         /// AWS does not show it again
         snap_start: SnapStart = "SnapStart",
@@ -88,7 +88,7 @@ c::property! {
         /// 1 to 1024 characters; AWS does not show it again
         s3_key: str = "S3Key",
         /// AWS does not show it again
-        s3_object_storage_mode: c::OneOf<CodeS3ObjectStorageMode> = "S3ObjectStorageMode",
+        s3_object_storage_mode: CodeS3ObjectStorageMode = "S3ObjectStorageMode",
         /// 1 to 1024 characters; AWS does not show it again
         s3_object_version: str = "S3ObjectVersion",
         /// at most 10000 characters; matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; AWS does not show it again
@@ -193,18 +193,18 @@ c::property! {
     LoggingConfig, "lambda-function-loggingconfig";
     new {}
     set {
-        application_log_level: c::OneOf<LoggingConfigApplicationLogLevel> = "ApplicationLogLevel",
-        log_format: c::OneOf<LoggingConfigLogFormat> = "LogFormat",
+        application_log_level: LoggingConfigApplicationLogLevel = "ApplicationLogLevel",
+        log_format: LoggingConfigLogFormat = "LogFormat",
         /// 1 to 512 characters; matches `[\.\-_/#A-Za-z0-9]+`
         log_group: c::Name<crate::logs::CfnLogGroup> = "LogGroup",
-        system_log_level: c::OneOf<LoggingConfigSystemLogLevel> = "SystemLogLevel",
+        system_log_level: LoggingConfigSystemLogLevel = "SystemLogLevel",
     }
 }
 
 c::property! {
     RuntimeManagementConfig, "lambda-function-runtimemanagementconfig";
     new {
-        A update_runtime_on: c::OneOf<RuntimeManagementConfigUpdateRuntimeOn> = "UpdateRuntimeOn",
+        A update_runtime_on: RuntimeManagementConfigUpdateRuntimeOn = "UpdateRuntimeOn",
     }
     set {
         runtime_version_arn: str = "RuntimeVersionArn",
@@ -215,7 +215,7 @@ c::property! {
     S3FilesConfig, "lambda-function-s3filesconfig";
     new {}
     set {
-        direct_s3_read: c::OneOf<S3FilesConfigDirectS3Read> = "DirectS3Read",
+        direct_s3_read: S3FilesConfigDirectS3Read = "DirectS3Read",
     }
 }
 
@@ -223,7 +223,7 @@ c::property! {
     SnapStart, "lambda-function-snapstart";
     new {
         /// AWS does not show it again
-        A apply_on: c::OneOf<SnapStartApplyOn> = "ApplyOn",
+        A apply_on: SnapStartApplyOn = "ApplyOn",
     }
     set {}
 }
@@ -243,7 +243,7 @@ c::property! {
 c::property! {
     TenancyConfig, "lambda-function-tenancyconfig";
     new {
-        A tenant_isolation_mode: c::OneOf<TenancyConfigTenantIsolationMode> = "TenantIsolationMode",
+        A tenant_isolation_mode: TenancyConfigTenantIsolationMode = "TenantIsolationMode",
     }
     set {}
 }
@@ -252,7 +252,7 @@ c::property! {
     TracingConfig, "lambda-function-tracingconfig";
     new {}
     set {
-        mode: c::OneOf<TracingConfigMode> = "Mode",
+        mode: TracingConfigMode = "Mode",
     }
 }
 

@@ -13,9 +13,9 @@ c::resource! {
     }
     set {
         /// at most 2 items; an update replaces the resource
-        compatible_architectures: c::List<c::OneOf<CompatibleArchitectures>> = "CompatibleArchitectures",
+        compatible_architectures: c::List<CompatibleArchitectures> = "CompatibleArchitectures",
         /// at most 15 items; an update replaces the resource
-        compatible_runtimes: c::List<c::OneOf<CompatibleRuntimes>> = "CompatibleRuntimes",
+        compatible_runtimes: c::List<CompatibleRuntimes> = "CompatibleRuntimes",
         /// at most 256 characters; an update replaces the resource
         description: str = "Description",
         /// 1 to 140 characters; an update replaces the resource
@@ -38,7 +38,7 @@ c::property! {
         B s3_key: str = "S3Key",
     }
     set {
-        s3_object_storage_mode: c::OneOf<ContentS3ObjectStorageMode> = "S3ObjectStorageMode",
+        s3_object_storage_mode: ContentS3ObjectStorageMode = "S3ObjectStorageMode",
         /// 1 to 1024 characters
         s3_object_version: str = "S3ObjectVersion",
     }

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:lambda:${Region}:${Account}:microvm-image:${MicrovmImageName}", tags List "Tags";
     new CfnMicrovmImageRequired {
         /// no item twice; AWS does not show it again
-        A additional_os_capabilities: c::List<c::OneOf<AdditionalOsCapabilities>> = "AdditionalOsCapabilities",
+        A additional_os_capabilities: c::List<AdditionalOsCapabilities> = "AdditionalOsCapabilities",
         /// 1 to 2048 characters; matches `^[^\s]+$`; AWS does not show it again
         B base_image_arn: str = "BaseImageArn",
         /// 1 to 2048 characters; matches `^[^\s]+$`; AWS does not show it again
@@ -74,7 +74,7 @@ c::property! {
 c::property! {
     CpuConfiguration, "lambda-microvmimage-cpuconfiguration";
     new {
-        A architecture: c::OneOf<CpuConfigurationArchitecture> = "Architecture",
+        A architecture: CpuConfigurationArchitecture = "Architecture",
     }
     set {}
 }
@@ -115,16 +115,16 @@ c::property! {
     MicrovmHooks, "lambda-microvmimage-microvmhooks";
     new {}
     set {
-        resume: c::OneOf<HookState> = "Resume",
+        resume: HookState = "Resume",
         /// 1 to 60
         resume_timeout_in_seconds: i64 = "ResumeTimeoutInSeconds",
-        run: c::OneOf<HookState> = "Run",
+        run: HookState = "Run",
         /// 1 to 60
         run_timeout_in_seconds: i64 = "RunTimeoutInSeconds",
-        suspend: c::OneOf<HookState> = "Suspend",
+        suspend: HookState = "Suspend",
         /// 1 to 60
         suspend_timeout_in_seconds: i64 = "SuspendTimeoutInSeconds",
-        terminate: c::OneOf<HookState> = "Terminate",
+        terminate: HookState = "Terminate",
         /// 1 to 60
         terminate_timeout_in_seconds: i64 = "TerminateTimeoutInSeconds",
     }
@@ -134,10 +134,10 @@ c::property! {
     MicrovmImageHooks, "lambda-microvmimage-microvmimagehooks";
     new {}
     set {
-        ready: c::OneOf<HookState> = "Ready",
+        ready: HookState = "Ready",
         /// 1 to 3600
         ready_timeout_in_seconds: i64 = "ReadyTimeoutInSeconds",
-        validate: c::OneOf<HookState> = "Validate",
+        validate: HookState = "Validate",
         /// 1 to 3600
         validate_timeout_in_seconds: i64 = "ValidateTimeoutInSeconds",
     }

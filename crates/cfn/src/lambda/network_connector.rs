@@ -51,8 +51,8 @@ c::property! {
     VpcEgressConfiguration, "lambda-networkconnector-vpcegressconfiguration";
     new VpcEgressConfigurationRequired {
         /// 1 item
-        A associated_compute_resource_types: c::List<c::OneOf<VpcEgressConfigurationAssociatedComputeResourceTypes>> = "AssociatedComputeResourceTypes",
-        B network_protocol: c::OneOf<VpcEgressConfigurationNetworkProtocol> = "NetworkProtocol",
+        A associated_compute_resource_types: c::List<VpcEgressConfigurationAssociatedComputeResourceTypes> = "AssociatedComputeResourceTypes",
+        B network_protocol: VpcEgressConfigurationNetworkProtocol = "NetworkProtocol",
         /// at most 16 items; each: at most 1024 characters, matches `^sg-[0-9a-zA-Z]*$`
         C security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroupIds",
         /// 1 to 16 items; each: at most 1024 characters, matches `^subnet-[0-9a-z]*$`

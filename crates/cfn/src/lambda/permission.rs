@@ -19,7 +19,7 @@ c::resource! {
         /// 1 to 256 characters; matches `^[a-zA-Z0-9._-]+$`; an update replaces the resource
         event_source_token: str = "EventSourceToken",
         /// an update replaces the resource
-        function_url_auth_type: c::OneOf<FunctionUrlAuthType> = "FunctionUrlAuthType",
+        function_url_auth_type: FunctionUrlAuthType = "FunctionUrlAuthType",
         /// an update replaces the resource
         invoked_via_function_url: bool = "InvokedViaFunctionUrl",
         /// 12 to 34 characters; matches `^o-[a-z0-9]{10,32}$`; an update replaces the resource

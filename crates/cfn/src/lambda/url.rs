@@ -8,13 +8,13 @@ c::resource! {
     /// `Ref` returns its `FunctionArn`; it takes no tags.
     CfnUrl = "AWS::Lambda::Url", "lambda-url", reference arn;
     new CfnUrlRequired {
-        A auth_type: c::OneOf<AuthType> = "AuthType",
+        A auth_type: AuthType = "AuthType",
         /// an update replaces the resource
         B target_function_arn: c::Arn<crate::lambda::CfnFunction> = "TargetFunctionArn",
     }
     set {
         cors: Cors = "Cors",
-        invoke_mode: c::OneOf<InvokeMode> = "InvokeMode",
+        invoke_mode: InvokeMode = "InvokeMode",
         /// 1 to 128 characters; an update replaces the resource
         qualifier: str = "Qualifier",
     }
@@ -33,7 +33,7 @@ c::property! {
         /// 1 to 100 items; each: 1 to 1024 characters
         allow_headers: c::List<str> = "AllowHeaders",
         /// 1 to 6 items; each: at most 6 characters
-        allow_methods: c::List<c::OneOf<CorsAllowMethods>> = "AllowMethods",
+        allow_methods: c::List<CorsAllowMethods> = "AllowMethods",
         /// 1 to 100 items; each: 1 to 253 characters
         allow_origins: c::List<str> = "AllowOrigins",
         /// 1 to 100 items; each: 1 to 1024 characters

@@ -8,11 +8,11 @@ c::resource! {
     /// `Ref` returns its `EndpointArn`; it takes no tags.
     CfnWebFunctionEndpoint = "AWS::Lambda::WebFunctionEndpoint", "lambda-webfunctionendpoint", reference arn;
     new CfnWebFunctionEndpointRequired {
-        A auth_type: c::OneOf<AuthType> = "AuthType",
+        A auth_type: AuthType = "AuthType",
         /// 1 to 256 characters; an update replaces the resource
         B endpoint_name: str = "EndpointName",
         /// an update replaces the resource
-        C endpoint_type: c::OneOf<EndpointType> = "EndpointType",
+        C endpoint_type: EndpointType = "EndpointType",
         /// 1 to 256 characters; an update replaces the resource
         D function_name: str = "FunctionName",
     }

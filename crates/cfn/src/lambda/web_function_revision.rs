@@ -53,10 +53,10 @@ c::property! {
     LoggingConfig, "lambda-webfunctionrevision-loggingconfig";
     new {}
     set {
-        application_log_level: c::OneOf<LoggingConfigApplicationLogLevel> = "ApplicationLogLevel",
+        application_log_level: LoggingConfigApplicationLogLevel = "ApplicationLogLevel",
         /// 1 to 500 characters; matches `^[a-zA-Z0-9\.\-_/#]+$`
         log_group: str = "LogGroup",
-        system_log_level: c::OneOf<LoggingConfigSystemLogLevel> = "SystemLogLevel",
+        system_log_level: LoggingConfigSystemLogLevel = "SystemLogLevel",
     }
 }
 

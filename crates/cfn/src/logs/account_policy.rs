@@ -13,10 +13,10 @@ c::resource! {
         /// 1 to 256 characters; matches `^[^:*]{1,256}$`; an update replaces the resource
         B policy_name: str = "PolicyName",
         /// an update replaces the resource
-        C policy_type: c::OneOf<PolicyType> = "PolicyType",
+        C policy_type: PolicyType = "PolicyType",
     }
     set {
-        scope: c::OneOf<Scope> = "Scope",
+        scope: Scope = "Scope",
         selection_criteria: str = "SelectionCriteria",
     }
     get {

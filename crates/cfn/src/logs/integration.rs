@@ -11,7 +11,7 @@ c::resource! {
         /// 1 to 50 characters; matches `[\.\-_/#A-Za-z0-9]+`; an update replaces the resource
         A integration_name: str = "IntegrationName",
         /// an update replaces the resource
-        B integration_type: c::OneOf<IntegrationType> = "IntegrationType",
+        B integration_type: IntegrationType = "IntegrationType",
         /// an update replaces the resource; AWS does not show it again
         C resource_config: ResourceConfig = "ResourceConfig",
     }

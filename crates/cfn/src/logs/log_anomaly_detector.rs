@@ -16,7 +16,7 @@ c::resource! {
         anomaly_visibility_time: f64 = "AnomalyVisibilityTime",
         /// at least 1 character
         detector_name: str = "DetectorName",
-        evaluation_frequency: c::OneOf<EvaluationFrequency> = "EvaluationFrequency",
+        evaluation_frequency: EvaluationFrequency = "EvaluationFrequency",
         /// at most 1024 characters; matches ``
         filter_pattern: str = "FilterPattern",
         /// at most 256 characters; matches `^arn:aws[a-z-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$`

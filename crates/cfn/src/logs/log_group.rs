@@ -20,7 +20,7 @@ c::resource! {
         /// at most 256 characters; matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/.+$`
         kms_key_id: c::Arn<crate::kms::CfnKey> = "KmsKeyId",
         /// default `"STANDARD"`
-        log_group_class: c::OneOf<LogGroupClass> = "LogGroupClass",
+        log_group_class: LogGroupClass = "LogGroupClass",
         /// 1 to 512 characters; matches `^[.\-_/#A-Za-z0-9]{1,512}$`; an update replaces the resource
         log_group_name: str = "LogGroupName",
         resource_policy_document: c::PolicyDocument = "ResourcePolicyDocument",

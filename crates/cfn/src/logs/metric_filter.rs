@@ -51,7 +51,7 @@ c::property! {
         default_value: f64 = "DefaultValue",
         /// 1 to 3 items; no item twice
         dimensions: c::List<Dimension> = "Dimensions",
-        unit: c::OneOf<MetricTransformationUnit> = "Unit",
+        unit: MetricTransformationUnit = "Unit",
     }
 }
 

@@ -19,7 +19,7 @@ c::resource! {
         /// at most 20 items
         parameters: c::List<QueryParameter> = "Parameters",
         /// default `"CWLI"`
-        query_language: c::OneOf<QueryLanguage> = "QueryLanguage",
+        query_language: QueryLanguage = "QueryLanguage",
     }
     get {
         QUERY_DEFINITION_ID: c::Name<CfnQueryDefinition> = "QueryDefinitionId",

@@ -13,7 +13,7 @@ c::resource! {
         A execution_role_arn: c::Arn<crate::iam::CfnRole> = "ExecutionRoleArn",
         /// 1 to 255 characters; matches `^[a-zA-Z0-9_\-/.#]+$`; an update replaces the resource
         B name: str = "Name",
-        C query_language: c::OneOf<QueryLanguage> = "QueryLanguage",
+        C query_language: QueryLanguage = "QueryLanguage",
         /// at most 10000 characters
         D query_string: str = "QueryString",
         /// at most 256 characters
@@ -30,7 +30,7 @@ c::resource! {
         /// at least 0
         schedule_start_time: f64 = "ScheduleStartTime",
         start_time_offset: i64 = "StartTimeOffset",
-        state: c::OneOf<ScheduledQueryState> = "State",
+        state: ScheduledQueryState = "State",
         tags: c::List<Tags> = "Tags",
         /// at least 1 character
         timezone: str = "Timezone",

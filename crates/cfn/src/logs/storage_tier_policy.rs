@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `AccountId`; it takes no tags; it has no attribute for its ARN.
     CfnStorageTierPolicy = "AWS::Logs::StorageTierPolicy", "logs-storagetierpolicy", reference name;
     new {
-        A storage_tier: c::OneOf<StorageTier> = "StorageTier",
+        A storage_tier: StorageTier = "StorageTier",
     }
     set {}
     get {

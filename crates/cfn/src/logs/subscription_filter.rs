@@ -17,7 +17,7 @@ c::resource! {
     }
     set {
         apply_on_transformed_logs: bool = "ApplyOnTransformedLogs",
-        distribution: c::OneOf<Distribution> = "Distribution",
+        distribution: Distribution = "Distribution",
         emit_system_fields: c::List<str> = "EmitSystemFields",
         /// at most 2000 characters
         field_selection_criteria: str = "FieldSelectionCriteria",

@@ -129,7 +129,7 @@ c::property! {
     }
     set {
         flatten: bool = "Flatten",
-        flattened_element: c::OneOf<ListToMapFlattenedElement> = "FlattenedElement",
+        flattened_element: ListToMapFlattenedElement = "FlattenedElement",
         /// 1 to 128 characters; matches `^.*[a-zA-Z0-9]+.*$`
         target: str = "Target",
         /// 1 to 128 characters; matches `^.*[a-zA-Z0-9]+.*$`
@@ -229,8 +229,8 @@ c::property! {
 c::property! {
     ParseToOCSF, "logs-transformer-parsetoocsf";
     new ParseToOCSFRequired {
-        A event_source: c::OneOf<EventSource> = "EventSource",
-        B ocsf_version: c::OneOf<OcsfVersion> = "OcsfVersion",
+        A event_source: EventSource = "EventSource",
+        B ocsf_version: OcsfVersion = "OcsfVersion",
     }
     set {
         /// 1 to 10 characters; matches `^v[0-9]+\.[0-9]+(\.[0-9]+)?$`
@@ -375,7 +375,7 @@ c::property! {
     new TypeConverterEntryRequired {
         /// 1 to 128 characters; matches `^.*[a-zA-Z0-9]+.*$`
         A key: str = "Key",
-        B r#type: c::OneOf<TypeConverterEntryType> = "Type",
+        B r#type: TypeConverterEntryType = "Type",
     }
     set {}
 }

@@ -13,7 +13,7 @@ c::resource! {
         B name: str = "Name",
     }
     set {
-        action: c::OneOf<FindingFilterAction> = "Action",
+        action: FindingFilterAction = "Action",
         description: str = "Description",
         position: i64 = "Position",
         tags: c::List<c::Tag> = "Tags",

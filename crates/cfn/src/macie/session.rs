@@ -10,9 +10,9 @@ c::resource! {
     new {}
     set {
         /// default `"SIX_HOURS"`
-        finding_publishing_frequency: c::OneOf<FindingPublishingFrequency> = "FindingPublishingFrequency",
+        finding_publishing_frequency: FindingPublishingFrequency = "FindingPublishingFrequency",
         /// default `"ENABLED"`
-        status: c::OneOf<Status> = "Status",
+        status: Status = "Status",
     }
     get {
         AUTOMATED_DISCOVERY_STATUS: str = "AutomatedDiscoveryStatus",

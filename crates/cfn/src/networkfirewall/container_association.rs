@@ -14,7 +14,7 @@ c::resource! {
         /// no item twice
         B container_monitoring_configurations: c::List<ContainerMonitoringConfiguration> = "ContainerMonitoringConfigurations",
         /// an update replaces the resource
-        C r#type: c::OneOf<Type> = "Type",
+        C r#type: Type = "Type",
     }
     set {
         /// at most 512 characters; matches `^.*$`

@@ -21,7 +21,7 @@ c::resource! {
         delete_protection: bool = "DeleteProtection",
         /// at most 512 characters; matches `^.*$`
         description: str = "Description",
-        enabled_analysis_types: c::List<c::OneOf<EnabledAnalysisType>> = "EnabledAnalysisTypes",
+        enabled_analysis_types: c::List<EnabledAnalysisType> = "EnabledAnalysisTypes",
         firewall_policy_change_protection: bool = "FirewallPolicyChangeProtection",
         /// no item twice; an update replaces the resource
         nat_gateway_mappings: c::List<NatGatewayMapping> = "NatGatewayMappings",
@@ -64,7 +64,7 @@ c::property! {
     new {}
     set {
         port: i64 = "Port",
-        r#type: c::OneOf<ListenerPropertyType> = "Type",
+        r#type: ListenerPropertyType = "Type",
     }
 }
 
@@ -91,7 +91,7 @@ c::property! {
         A subnet_id: c::Name<crate::ec2::CfnSubnet> = "SubnetId",
     }
     set {
-        ip_address_type: c::OneOf<SubnetMappingIPAddressType> = "IPAddressType",
+        ip_address_type: SubnetMappingIPAddressType = "IPAddressType",
     }
 }
 

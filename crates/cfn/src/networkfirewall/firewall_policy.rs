@@ -112,8 +112,8 @@ c::property! {
     new {}
     set {
         flow_timeouts: FlowTimeouts = "FlowTimeouts",
-        rule_order: c::OneOf<RuleOrder> = "RuleOrder",
-        stream_exception_policy: c::OneOf<StreamExceptionPolicy> = "StreamExceptionPolicy",
+        rule_order: RuleOrder = "RuleOrder",
+        stream_exception_policy: StreamExceptionPolicy = "StreamExceptionPolicy",
     }
 }
 
@@ -121,7 +121,7 @@ c::property! {
     StatefulRuleGroupOverride, "networkfirewall-firewallpolicy-statefulrulegroupoverride";
     new {}
     set {
-        action: c::OneOf<OverrideAction> = "Action",
+        action: OverrideAction = "Action",
     }
 }
 

@@ -25,8 +25,8 @@ c::property! {
     new LogDestinationConfigRequired {
         /// at least 1 key
         A log_destination: c::Map<str> = "LogDestination",
-        B log_destination_type: c::OneOf<LogDestinationConfigLogDestinationType> = "LogDestinationType",
-        C log_type: c::OneOf<LogDestinationConfigLogType> = "LogType",
+        B log_destination_type: LogDestinationConfigLogDestinationType = "LogDestinationType",
+        C log_type: LogDestinationConfigLogType = "LogType",
     }
     set {}
 }

@@ -14,7 +14,7 @@ c::resource! {
         /// 1 to 128 characters; matches `^[a-zA-Z0-9-]+$`; an update replaces the resource
         B rule_group_name: str = "RuleGroupName",
         /// an update replaces the resource
-        C r#type: c::OneOf<Type> = "Type",
+        C r#type: Type = "Type",
     }
     set {
         /// 1 to 512 characters; matches `^.*$`
@@ -74,8 +74,8 @@ c::property! {
         A destination: str = "Destination",
         /// 1 to 1024 characters; matches `^.*$`
         B destination_port: str = "DestinationPort",
-        C direction: c::OneOf<HeaderDirection> = "Direction",
-        D protocol: c::OneOf<HeaderProtocol> = "Protocol",
+        C direction: HeaderDirection = "Direction",
+        D protocol: HeaderProtocol = "Protocol",
         /// 1 to 1024 characters; matches `^.*$`
         E source: str = "Source",
         /// 1 to 1024 characters; matches `^.*$`
@@ -210,8 +210,8 @@ c::property! {
 c::property! {
     RulesSourceList, "networkfirewall-rulegroup-rulessourcelist";
     new RulesSourceListRequired {
-        A generated_rules_type: c::OneOf<GeneratedRulesType> = "GeneratedRulesType",
-        B target_types: c::List<c::OneOf<TargetType>> = "TargetTypes",
+        A generated_rules_type: GeneratedRulesType = "GeneratedRulesType",
+        B target_types: c::List<TargetType> = "TargetTypes",
         C targets: c::List<str> = "Targets",
     }
     set {}
@@ -220,7 +220,7 @@ c::property! {
 c::property! {
     StatefulRule, "networkfirewall-rulegroup-statefulrule";
     new {
-        A action: c::OneOf<StatefulRuleAction> = "Action",
+        A action: StatefulRuleAction = "Action",
         B header: Header = "Header",
         C rule_options: c::List<RuleOption> = "RuleOptions",
     }
@@ -231,7 +231,7 @@ c::property! {
     StatefulRuleOptions, "networkfirewall-rulegroup-statefulruleoptions";
     new {}
     set {
-        rule_order: c::OneOf<RuleOrder> = "RuleOrder",
+        rule_order: RuleOrder = "RuleOrder",
     }
 }
 
@@ -259,17 +259,17 @@ c::property! {
     SummaryConfiguration, "networkfirewall-rulegroup-summaryconfiguration";
     new {}
     set {
-        rule_options: c::List<c::OneOf<SummaryRuleOption>> = "RuleOptions",
+        rule_options: c::List<SummaryRuleOption> = "RuleOptions",
     }
 }
 
 c::property! {
     TCPFlagField, "networkfirewall-rulegroup-tcpflagfield";
     new {
-        A flags: c::List<c::OneOf<TCPFlag>> = "Flags",
+        A flags: c::List<TCPFlag> = "Flags",
     }
     set {
-        masks: c::List<c::OneOf<TCPFlag>> = "Masks",
+        masks: c::List<TCPFlag> = "Masks",
     }
 }
 

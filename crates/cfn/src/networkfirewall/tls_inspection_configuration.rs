@@ -39,8 +39,8 @@ c::property! {
     CheckCertificateRevocationStatus, "networkfirewall-tlsinspectionconfiguration-checkcertificaterevocationstatus";
     new {}
     set {
-        revoked_status_action: c::OneOf<RevokedStatusAction> = "RevokedStatusAction",
-        unknown_status_action: c::OneOf<UnknownStatusAction> = "UnknownStatusAction",
+        revoked_status_action: RevokedStatusAction = "RevokedStatusAction",
+        unknown_status_action: UnknownStatusAction = "UnknownStatusAction",
     }
 }
 

@@ -36,7 +36,7 @@ c::property! {
         A subnet_id: c::Name<crate::ec2::CfnSubnet> = "SubnetId",
     }
     set {
-        ip_address_type: c::OneOf<SubnetMappingIPAddressType> = "IPAddressType",
+        ip_address_type: SubnetMappingIPAddressType = "IPAddressType",
     }
 }
 

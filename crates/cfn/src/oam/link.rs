@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:oam:${Region}:${Account}:link/${ResourceId}", tags Map "Tags";
     new {
         /// 1 to 50 items; no item twice
-        A resource_types: c::List<c::OneOf<ResourceType>> = "ResourceTypes",
+        A resource_types: c::List<ResourceType> = "ResourceTypes",
         /// 1 to 2048 characters; matches `^[a-zA-Z0-9][a-zA-Z0-9_:\.\-\/]{0,2047}$`; an update replaces the resource
         B sink_identifier: str = "SinkIdentifier",
     }

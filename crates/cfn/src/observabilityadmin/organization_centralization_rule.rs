@@ -103,11 +103,11 @@ c::property! {
 c::property! {
     LogsEncryptionConfiguration, "observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration";
     new {
-        A encryption_strategy: c::OneOf<LogsEncryptionConfigurationEncryptionStrategy> = "EncryptionStrategy",
+        A encryption_strategy: LogsEncryptionConfigurationEncryptionStrategy = "EncryptionStrategy",
     }
     set {
-        encryption_conflict_resolution_strategy: c::OneOf<LogsEncryptionConfigurationEncryptionConflictResolutionStrategy> = "EncryptionConflictResolutionStrategy",
-        encryption_scope: c::OneOf<LogsEncryptionConfigurationEncryptionScope> = "EncryptionScope",
+        encryption_conflict_resolution_strategy: LogsEncryptionConfigurationEncryptionConflictResolutionStrategy = "EncryptionConflictResolutionStrategy",
+        encryption_scope: LogsEncryptionConfigurationEncryptionScope = "EncryptionScope",
         /// 1 to 1011 characters; matches `^arn:aws([a-z0-9-]+)?:([a-zA-Z0-9-]+):([a-z0-9-]+)?:([0-9]{12})?:(.+)$`
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
     }
@@ -125,7 +125,7 @@ c::property! {
 c::property! {
     SourceLogsConfiguration, "observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration";
     new {
-        A encrypted_log_group_strategy: c::OneOf<SourceLogsConfigurationEncryptedLogGroupStrategy> = "EncryptedLogGroupStrategy",
+        A encrypted_log_group_strategy: SourceLogsConfigurationEncryptedLogGroupStrategy = "EncryptedLogGroupStrategy",
     }
     set {
         /// 1 to 2000 characters
@@ -151,7 +151,7 @@ c::property! {
         A destination_role_arn: c::Arn<crate::iam::CfnRole> = "DestinationRoleArn",
     }
     set {
-        tag_conflict_resolution_strategy: c::OneOf<TagPropagationConfigurationTagConflictResolutionStrategy> = "TagConflictResolutionStrategy",
+        tag_conflict_resolution_strategy: TagPropagationConfigurationTagConflictResolutionStrategy = "TagConflictResolutionStrategy",
     }
 }
 

@@ -28,7 +28,7 @@ c::property! {
     ActionCondition, "observabilityadmin-organizationtelemetryrule-actioncondition";
     new {}
     set {
-        action: c::OneOf<Action> = "Action",
+        action: Action = "Action",
     }
 }
 
@@ -87,7 +87,7 @@ c::property! {
     new {}
     set {
         field_delimiter: str = "FieldDelimiter",
-        output_format: c::OneOf<ELBLoadBalancerLoggingParametersOutputFormat> = "OutputFormat",
+        output_format: ELBLoadBalancerLoggingParametersOutputFormat = "OutputFormat",
     }
 }
 
@@ -106,10 +106,10 @@ c::property! {
     Filter, "observabilityadmin-organizationtelemetryrule-filter";
     new {}
     set {
-        behavior: c::OneOf<FilterBehavior> = "Behavior",
+        behavior: FilterBehavior = "Behavior",
         /// at least 1 item; no item twice
         conditions: c::List<Condition> = "Conditions",
-        requirement: c::OneOf<FilterRequirement> = "Requirement",
+        requirement: FilterRequirement = "Requirement",
     }
 }
 
@@ -127,7 +127,7 @@ c::property! {
     new {}
     set {
         /// at least 1 item; no item twice
-        log_types: c::List<c::OneOf<LogDeliveryParametersLogTypes>> = "LogTypes",
+        log_types: c::List<LogDeliveryParametersLogTypes> = "LogTypes",
     }
 }
 
@@ -135,7 +135,7 @@ c::property! {
     LoggingFilter, "observabilityadmin-organizationtelemetryrule-loggingfilter";
     new {}
     set {
-        default_behavior: c::OneOf<FilterBehavior> = "DefaultBehavior",
+        default_behavior: FilterBehavior = "DefaultBehavior",
         /// at least 1 item; no item twice
         filters: c::List<Filter> = "Filters",
     }
@@ -145,7 +145,7 @@ c::property! {
     MskMonitoringParameters, "observabilityadmin-organizationtelemetryrule-mskmonitoringparameters";
     new {}
     set {
-        enhanced_monitoring: c::OneOf<MskMonitoringParametersEnhancedMonitoring> = "EnhancedMonitoring",
+        enhanced_monitoring: MskMonitoringParametersEnhancedMonitoring = "EnhancedMonitoring",
     }
 }
 
@@ -164,7 +164,7 @@ c::property! {
     set {
         cloudtrail_parameters: CloudtrailParameters = "CloudtrailParameters",
         destination_pattern: str = "DestinationPattern",
-        destination_type: c::OneOf<DestinationType> = "DestinationType",
+        destination_type: DestinationType = "DestinationType",
         elb_load_balancer_logging_parameters: ELBLoadBalancerLoggingParameters = "ELBLoadBalancerLoggingParameters",
         /// 1 to 2048 characters; matches `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/(mrk-)?[a-f0-9-]+$`
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
@@ -180,8 +180,8 @@ c::property! {
 c::property! {
     TelemetryRule, "observabilityadmin-organizationtelemetryrule-telemetryrule";
     new TelemetryRuleRequired {
-        A resource_type: c::OneOf<ResourceType> = "ResourceType",
-        B telemetry_type: c::OneOf<TelemetryType> = "TelemetryType",
+        A resource_type: ResourceType = "ResourceType",
+        B telemetry_type: TelemetryType = "TelemetryType",
     }
     set {
         /// an update replaces the resource
@@ -193,7 +193,7 @@ c::property! {
         scope: str = "Scope",
         selection_criteria: str = "SelectionCriteria",
         /// no item twice
-        telemetry_source_types: c::List<c::OneOf<TelemetrySourceType>> = "TelemetrySourceTypes",
+        telemetry_source_types: c::List<TelemetrySourceType> = "TelemetrySourceTypes",
     }
 }
 
@@ -211,7 +211,7 @@ c::property! {
     WAFLoggingParameters, "observabilityadmin-organizationtelemetryrule-wafloggingparameters";
     new {}
     set {
-        log_type: c::OneOf<WAFLogType> = "LogType",
+        log_type: WAFLogType = "LogType",
         logging_filter: LoggingFilter = "LoggingFilter",
         /// at most 100 items; no item twice
         redacted_fields: c::List<FieldToMatch> = "RedactedFields",

@@ -28,7 +28,7 @@ c::resource! {
 c::property! {
     EncryptionConfig, "observabilityadmin-s3tableintegration-encryptionconfig";
     new {
-        A sse_algorithm: c::OneOf<EncryptionConfigSseAlgorithm> = "SseAlgorithm",
+        A sse_algorithm: EncryptionConfigSseAlgorithm = "SseAlgorithm",
     }
     set {
         /// 1 to 1011 characters; matches `^arn:aws([a-z0-9-]+)?:([a-zA-Z0-9-]+):([a-z0-9-]+)?:([0-9]{12})?:(.+)$`

@@ -9,7 +9,7 @@ c::resource! {
     CfnTelemetryEnrichment = "AWS::ObservabilityAdmin::TelemetryEnrichment", "observabilityadmin-telemetryenrichment", reference name, name_property "Scope";
     new {
         /// an update replaces the resource
-        A scope: c::OneOf<Scope> = "Scope",
+        A scope: Scope = "Scope",
     }
     set {}
     get {

@@ -30,7 +30,7 @@ c::resource! {
 c::property! {
     AppConfig, "opensearchservice-application-appconfig";
     new AppConfigRequired {
-        A key: c::OneOf<AppConfigType> = "Key",
+        A key: AppConfigType = "Key",
         /// at most 256 characters
         B value: str = "Value",
     }

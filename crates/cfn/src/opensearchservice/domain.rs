@@ -24,7 +24,7 @@ c::resource! {
         ebs_options: EBSOptions = "EBSOptions",
         encryption_at_rest_options: EncryptionAtRestOptions = "EncryptionAtRestOptions",
         /// an update replaces the resource
-        engine_mode: c::OneOf<EngineMode> = "EngineMode",
+        engine_mode: EngineMode = "EngineMode",
         engine_version: str = "EngineVersion",
         ip_address_type: str = "IPAddressType",
         identity_center_options: IdentityCenterOptions = "IdentityCenterOptions",
@@ -36,7 +36,7 @@ c::resource! {
         software_update_options: SoftwareUpdateOptions = "SoftwareUpdateOptions",
         /// no item twice
         tags: c::List<c::Tag> = "Tags",
-        use_case: c::OneOf<UseCase> = "UseCase",
+        use_case: UseCase = "UseCase",
         vpc_options: VPCOptions = "VPCOptions",
     }
     get {
@@ -140,7 +140,7 @@ c::property! {
     DeploymentStrategyOptions, "opensearchservice-domain-deploymentstrategyoptions";
     new {}
     set {
-        deployment_strategy: c::OneOf<DeploymentStrategyOptionsDeploymentStrategy> = "DeploymentStrategy",
+        deployment_strategy: DeploymentStrategyOptionsDeploymentStrategy = "DeploymentStrategy",
     }
 }
 
@@ -195,8 +195,8 @@ c::property! {
     set {
         enabled_api_access: bool = "EnabledAPIAccess",
         identity_center_instance_arn: str = "IdentityCenterInstanceARN",
-        roles_key: c::OneOf<RolesKeyIdcType> = "RolesKey",
-        subject_key: c::OneOf<SubjectKeyIdcType> = "SubjectKey",
+        roles_key: RolesKeyIdcType = "RolesKey",
+        subject_key: SubjectKeyIdcType = "SubjectKey",
     }
 }
 
@@ -256,7 +256,7 @@ c::property! {
     new {}
     set {
         node_config: NodeConfig = "NodeConfig",
-        node_type: c::OneOf<NodeOptionNodeType> = "NodeType",
+        node_type: NodeOptionNodeType = "NodeType",
     }
 }
 

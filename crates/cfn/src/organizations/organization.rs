@@ -10,7 +10,7 @@ c::resource! {
     new {}
     set {
         /// default `"ALL"`
-        feature_set: c::OneOf<FeatureSet> = "FeatureSet",
+        feature_set: FeatureSet = "FeatureSet",
     }
     get {
         @arn "Arn",

@@ -12,7 +12,7 @@ c::resource! {
         /// 1 to 128 characters; matches `[\s\S]*`
         B name: str = "Name",
         /// an update replaces the resource
-        C r#type: c::OneOf<Type> = "Type",
+        C r#type: Type = "Type",
     }
     set {
         /// at most 512 characters; matches `[\s\S]*`

@@ -102,7 +102,7 @@ c::property! {
         /// 1 to 12 items; each: 11 to 20 characters, matches `sg-[0-9A-Za-z_]{8}([0-9A-Za-z_]{9})?`
         security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroupIds",
         vpc_attachment_options: VpcAttachmentOptions = "VpcAttachmentOptions",
-        vpc_endpoint_management: c::OneOf<VpcOptionsVpcEndpointManagement> = "VpcEndpointManagement",
+        vpc_endpoint_management: VpcOptionsVpcEndpointManagement = "VpcEndpointManagement",
     }
 }
 

@@ -31,7 +31,7 @@ c::resource! {
         /// 1 to 255 characters; an update replaces the resource; AWS does not show it again
         source_custom_db_engine_version_identifier: str = "SourceCustomDbEngineVersionIdentifier",
         /// default `"available"`
-        status: c::OneOf<Status> = "Status",
+        status: Status = "Status",
         tags: c::List<Tag> = "Tags",
         /// an update replaces the resource; AWS does not show it again
         use_aws_provided_latest_image: bool = "UseAwsProvidedLatestImage",

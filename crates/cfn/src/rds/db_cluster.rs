@@ -23,7 +23,7 @@ c::resource! {
         /// 1 to 35; default `1`
         backup_retention_period: i64 = "BackupRetentionPeriod",
         /// an update replaces the resource; AWS does not show it again
-        cluster_scalability_type: c::OneOf<ClusterScalabilityType> = "ClusterScalabilityType",
+        cluster_scalability_type: ClusterScalabilityType = "ClusterScalabilityType",
         copy_tags_to_snapshot: bool = "CopyTagsToSnapshot",
         /// 1 to 63 characters; matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; an update replaces the resource
         db_cluster_identifier: str = "DBClusterIdentifier",
@@ -35,7 +35,7 @@ c::resource! {
         db_subnet_group_name: c::Name<crate::rds::CfnDBSubnetGroup> = "DBSubnetGroupName",
         /// an update replaces the resource
         db_system_id: str = "DBSystemId",
-        database_insights_mode: c::OneOf<DatabaseInsightsMode> = "DatabaseInsightsMode",
+        database_insights_mode: DatabaseInsightsMode = "DatabaseInsightsMode",
         /// an update replaces the resource
         database_name: str = "DatabaseName",
         /// AWS does not show it again
@@ -62,7 +62,7 @@ c::resource! {
         kms_key_id: c::Arn<crate::kms::CfnKey> = "KmsKeyId",
         manage_master_user_password: bool = "ManageMasterUserPassword",
         /// AWS does not show it again
-        master_user_authentication_type: c::OneOf<MasterUserAuthenticationType> = "MasterUserAuthenticationType",
+        master_user_authentication_type: MasterUserAuthenticationType = "MasterUserAuthenticationType",
         /// AWS does not show it again
         master_user_password: str = "MasterUserPassword",
         master_user_secret: MasterUserSecret = "MasterUserSecret",

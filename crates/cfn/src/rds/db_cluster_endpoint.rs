@@ -8,7 +8,7 @@ c::resource! {
     /// `Ref` returns its `DBClusterEndpointArn`.
     CfnDBClusterEndpoint = "AWS::RDS::DBClusterEndpoint", "rds-dbclusterendpoint", reference arn, tags List "Tags";
     new CfnDBClusterEndpointRequired {
-        A custom_endpoint_type: c::OneOf<CustomEndpointType> = "CustomEndpointType",
+        A custom_endpoint_type: CustomEndpointType = "CustomEndpointType",
         /// 1 to 63 characters; matches `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; an update replaces the resource
         B db_cluster_endpoint_identifier: str = "DBClusterEndpointIdentifier",
         /// 1 to 63 characters; matches `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; an update replaces the resource

@@ -60,7 +60,7 @@ c::resource! {
         db_subnet_group_name: c::Name<crate::rds::CfnDBSubnetGroup> = "DBSubnetGroupName",
         /// an update replaces the resource
         db_system_id: str = "DBSystemId",
-        database_insights_mode: c::OneOf<DatabaseInsightsMode> = "DatabaseInsightsMode",
+        database_insights_mode: DatabaseInsightsMode = "DatabaseInsightsMode",
         dedicated_log_volume: bool = "DedicatedLogVolume",
         /// AWS does not show it again
         delete_automated_backups: bool = "DeleteAutomatedBackups",
@@ -84,7 +84,7 @@ c::resource! {
         license_model: str = "LicenseModel",
         manage_master_user_password: bool = "ManageMasterUserPassword",
         /// AWS does not show it again
-        master_user_authentication_type: c::OneOf<MasterUserAuthenticationType> = "MasterUserAuthenticationType",
+        master_user_authentication_type: MasterUserAuthenticationType = "MasterUserAuthenticationType",
         /// AWS does not show it again
         master_user_password: str = "MasterUserPassword",
         master_user_secret: MasterUserSecret = "MasterUserSecret",
@@ -211,7 +211,7 @@ c::property! {
     ProcessorFeature, "rds-dbinstance-processorfeature";
     new {}
     set {
-        name: c::OneOf<ProcessorFeatureName> = "Name",
+        name: ProcessorFeatureName = "Name",
         value: str = "Value",
     }
 }

@@ -12,7 +12,7 @@ c::resource! {
         /// 1 to 64 characters; matches `[0-z]*`; an update replaces the resource
         A db_proxy_name: str = "DBProxyName",
         /// an update replaces the resource
-        B engine_family: c::OneOf<EngineFamily> = "EngineFamily",
+        B engine_family: EngineFamily = "EngineFamily",
         /// 20 to 2048 characters
         C role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
         /// at least 2 items; an update replaces the resource
@@ -22,14 +22,14 @@ c::resource! {
         /// 1 to 200 items
         auth: c::List<AuthFormat> = "Auth",
         debug_logging: bool = "DebugLogging",
-        default_auth_scheme: c::OneOf<DefaultAuthScheme> = "DefaultAuthScheme",
+        default_auth_scheme: DefaultAuthScheme = "DefaultAuthScheme",
         /// an update replaces the resource
-        endpoint_network_type: c::OneOf<EndpointNetworkType> = "EndpointNetworkType",
+        endpoint_network_type: EndpointNetworkType = "EndpointNetworkType",
         idle_client_timeout: i64 = "IdleClientTimeout",
         require_tls: bool = "RequireTLS",
         tags: c::List<TagFormat> = "Tags",
         /// an update replaces the resource
-        target_connection_network_type: c::OneOf<TargetConnectionNetworkType> = "TargetConnectionNetworkType",
+        target_connection_network_type: TargetConnectionNetworkType = "TargetConnectionNetworkType",
         /// at least 1 item
         vpc_security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "VpcSecurityGroupIds",
     }
@@ -45,11 +45,11 @@ c::property! {
     AuthFormat, "rds-dbproxy-authformat";
     new {}
     set {
-        auth_scheme: c::OneOf<AuthFormatAuthScheme> = "AuthScheme",
-        client_password_auth_type: c::OneOf<AuthFormatClientPasswordAuthType> = "ClientPasswordAuthType",
+        auth_scheme: AuthFormatAuthScheme = "AuthScheme",
+        client_password_auth_type: AuthFormatClientPasswordAuthType = "ClientPasswordAuthType",
         /// 1 to 1000 characters
         description: str = "Description",
-        iam_auth: c::OneOf<AuthFormatIAMAuth> = "IAMAuth",
+        iam_auth: AuthFormatIAMAuth = "IAMAuth",
         /// 20 to 2048 characters
         secret_arn: c::Name<crate::secretsmanager::CfnSecret> = "SecretArn",
     }

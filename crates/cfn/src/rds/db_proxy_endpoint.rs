@@ -18,9 +18,9 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        endpoint_network_type: c::OneOf<EndpointNetworkType> = "EndpointNetworkType",
+        endpoint_network_type: EndpointNetworkType = "EndpointNetworkType",
         tags: c::List<TagFormat> = "Tags",
-        target_role: c::OneOf<TargetRole> = "TargetRole",
+        target_role: TargetRole = "TargetRole",
         /// at least 1 item
         vpc_security_group_ids: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "VpcSecurityGroupIds",
     }

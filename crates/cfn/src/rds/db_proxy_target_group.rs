@@ -12,7 +12,7 @@ c::resource! {
         /// 1 to 64 characters; matches `[A-z][0-z]*`; an update replaces the resource
         A db_proxy_name: c::Name<crate::rds::CfnDBProxy> = "DBProxyName",
         /// 1 to 63 characters; an update replaces the resource
-        B target_group_name: c::OneOf<TargetGroupName> = "TargetGroupName",
+        B target_group_name: TargetGroupName = "TargetGroupName",
     }
     set {
         connection_pool_configuration_info: ConnectionPoolConfigurationInfoFormat = "ConnectionPoolConfigurationInfo",

@@ -14,7 +14,7 @@ c::resource! {
     set {
         deletion_protection: bool = "DeletionProtection",
         /// an update replaces the resource
-        engine: c::OneOf<Engine> = "Engine",
+        engine: Engine = "Engine",
         engine_lifecycle_support: str = "EngineLifecycleSupport",
         engine_version: str = "EngineVersion",
         /// 1 to 63 characters; matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; an update replaces the resource

@@ -20,7 +20,7 @@ c::resource! {
     }
     set {
         allow_version_upgrade: bool = "AllowVersionUpgrade",
-        aqua_configuration_status: c::OneOf<AquaConfigurationStatus> = "AquaConfigurationStatus",
+        aqua_configuration_status: AquaConfigurationStatus = "AquaConfigurationStatus",
         automated_snapshot_retention_period: i64 = "AutomatedSnapshotRetentionPeriod",
         /// at most 2147483647 characters
         availability_zone: str = "AvailabilityZone",

@@ -15,15 +15,15 @@ c::resource! {
     set {
         enabled: bool = "Enabled",
         /// no item twice; each: at most 2147483647 characters
-        event_categories: c::List<c::OneOf<EventCategories>> = "EventCategories",
+        event_categories: c::List<EventCategories> = "EventCategories",
         /// at most 2147483647 characters
-        severity: c::OneOf<Severity> = "Severity",
+        severity: Severity = "Severity",
         /// at most 2147483647 characters
         sns_topic_arn: c::Arn<crate::sns::CfnTopic> = "SnsTopicArn",
         /// each: at most 2147483647 characters
         source_ids: c::List<str> = "SourceIds",
         /// at most 2147483647 characters
-        source_type: c::OneOf<SourceType> = "SourceType",
+        source_type: SourceType = "SourceType",
         tags: c::List<c::Tag> = "Tags",
     }
     get {

@@ -19,7 +19,7 @@ c::resource! {
     }
     set {
         /// an update replaces the resource
-        application_type: c::OneOf<ApplicationType> = "ApplicationType",
+        application_type: ApplicationType = "ApplicationType",
         authorized_token_issuer_list: c::List<AuthorizedTokenIssuer> = "AuthorizedTokenIssuerList",
         /// 1 to 127 characters; matches `^[a-zA-Z0-9_+.#@$-]+$`
         identity_namespace: str = "IdentityNamespace",
@@ -52,7 +52,7 @@ c::property! {
 c::property! {
     Connect, "redshift-redshiftidcapplication-connect";
     new {
-        A authorization: c::OneOf<ConnectAuthorization> = "Authorization",
+        A authorization: ConnectAuthorization = "Authorization",
     }
     set {}
 }
@@ -60,7 +60,7 @@ c::property! {
 c::property! {
     LakeFormationQuery, "redshift-redshiftidcapplication-lakeformationquery";
     new {
-        A authorization: c::OneOf<LakeFormationQueryAuthorization> = "Authorization",
+        A authorization: LakeFormationQueryAuthorization = "Authorization",
     }
     set {}
 }
@@ -76,7 +76,7 @@ c::property! {
 c::property! {
     ReadWriteAccess, "redshift-redshiftidcapplication-readwriteaccess";
     new {
-        A authorization: c::OneOf<ReadWriteAccessAuthorization> = "Authorization",
+        A authorization: ReadWriteAccessAuthorization = "Authorization",
     }
     set {}
 }

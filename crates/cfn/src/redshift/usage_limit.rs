@@ -13,14 +13,14 @@ c::resource! {
         /// at most 2147483647 characters; an update replaces the resource
         B cluster_identifier: str = "ClusterIdentifier",
         /// an update replaces the resource
-        C feature_type: c::OneOf<FeatureType> = "FeatureType",
+        C feature_type: FeatureType = "FeatureType",
         /// an update replaces the resource
-        D limit_type: c::OneOf<LimitType> = "LimitType",
+        D limit_type: LimitType = "LimitType",
     }
     set {
-        breach_action: c::OneOf<BreachAction> = "BreachAction",
+        breach_action: BreachAction = "BreachAction",
         /// an update replaces the resource
-        period: c::OneOf<Period> = "Period",
+        period: Period = "Period",
         tags: c::List<c::Tag> = "Tags",
     }
     get {

@@ -25,7 +25,7 @@ c::property! {
     new AlarmIdentifierRequired {
         /// 1 to 256 characters
         A name: str = "Name",
-        B region: c::OneOf<AlarmIdentifierRegion> = "Region",
+        B region: AlarmIdentifierRegion = "Region",
     }
     set {}
 }
@@ -34,7 +34,7 @@ c::property! {
     HealthCheckConfig, "route53-healthcheck-healthcheckconfig";
     new {
         /// an update replaces the resource
-        A r#type: c::OneOf<HealthCheckConfigType> = "Type",
+        A r#type: HealthCheckConfigType = "Type",
     }
     set {
         alarm_identifier: AlarmIdentifier = "AlarmIdentifier",
@@ -49,14 +49,14 @@ c::property! {
         health_threshold: i64 = "HealthThreshold",
         /// at most 45 characters
         ip_address: str = "IPAddress",
-        insufficient_data_health_status: c::OneOf<HealthCheckConfigInsufficientDataHealthStatus> = "InsufficientDataHealthStatus",
+        insufficient_data_health_status: HealthCheckConfigInsufficientDataHealthStatus = "InsufficientDataHealthStatus",
         inverted: bool = "Inverted",
         /// an update replaces the resource
         measure_latency: bool = "MeasureLatency",
         /// 1 to 65535
         port: i64 = "Port",
         /// 3 to 64 items
-        regions: c::List<c::OneOf<HealthCheckConfigRegions>> = "Regions",
+        regions: c::List<HealthCheckConfigRegions> = "Regions",
         /// 10 to 30; an update replaces the resource
         request_interval: i64 = "RequestInterval",
         /// at most 255 characters

@@ -15,7 +15,7 @@ c::resource! {
         /// matches `^[a-zA-Z0-9_]{3,128}$`; an update replaces the resource
         C name: str = "Name",
         /// 5 to 150 characters
-        D status: c::OneOf<Status> = "Status",
+        D status: Status = "Status",
     }
     set {}
     get {}

@@ -21,7 +21,7 @@ c::resource! {
         cidr_routing_config: CidrRoutingConfig = "CidrRoutingConfig",
         /// at most 256 characters; AWS does not show it again
         comment: str = "Comment",
-        failover: c::OneOf<Failover> = "Failover",
+        failover: Failover = "Failover",
         geo_location: GeoLocation = "GeoLocation",
         geo_proximity_location: GeoProximityLocation = "GeoProximityLocation",
         /// at most 64 characters

@@ -52,21 +52,21 @@ c::property! {
 c::property! {
     FirewallRule, "route53resolver-firewallrulegroup-firewallrule";
     new {
-        A action: c::OneOf<FirewallRuleAction> = "Action",
+        A action: FirewallRuleAction = "Action",
         B priority: i64 = "Priority",
     }
     set {
-        block_override_dns_type: c::OneOf<FirewallRuleBlockOverrideDnsType> = "BlockOverrideDnsType",
+        block_override_dns_type: FirewallRuleBlockOverrideDnsType = "BlockOverrideDnsType",
         /// 1 to 255 characters
         block_override_domain: str = "BlockOverrideDomain",
         /// 0 to 604800
         block_override_ttl: i64 = "BlockOverrideTtl",
-        block_response: c::OneOf<FirewallRuleBlockResponse> = "BlockResponse",
-        confidence_threshold: c::OneOf<FirewallRuleConfidenceThreshold> = "ConfidenceThreshold",
-        dns_threat_protection: c::OneOf<FirewallRuleDnsThreatProtection> = "DnsThreatProtection",
+        block_response: FirewallRuleBlockResponse = "BlockResponse",
+        confidence_threshold: FirewallRuleConfidenceThreshold = "ConfidenceThreshold",
+        dns_threat_protection: FirewallRuleDnsThreatProtection = "DnsThreatProtection",
         /// 1 to 64 characters
         firewall_domain_list_id: c::Name<crate::route53resolver::CfnFirewallDomainList> = "FirewallDomainListId",
-        firewall_domain_redirection_action: c::OneOf<FirewallRuleFirewallDomainRedirectionAction> = "FirewallDomainRedirectionAction",
+        firewall_domain_redirection_action: FirewallRuleFirewallDomainRedirectionAction = "FirewallDomainRedirectionAction",
         firewall_rule_type: FirewallRuleType = "FirewallRuleType",
         /// 1 to 16 characters
         qtype: str = "Qtype",

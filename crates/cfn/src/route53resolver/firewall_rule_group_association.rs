@@ -16,7 +16,7 @@ c::resource! {
         C vpc_id: c::Name<crate::ec2::CfnVPC> = "VpcId",
     }
     set {
-        mutation_protection: c::OneOf<MutationProtection> = "MutationProtection",
+        mutation_protection: MutationProtection = "MutationProtection",
         /// at most 64 characters; matches `^([a-zA-Z0-9\-_' ']+)`; does not match `^(?:^[0-9]+$)`
         name: str = "Name",
         /// no item twice

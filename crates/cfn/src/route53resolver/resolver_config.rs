@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:route53resolver:${Region}:${Account}:resolver-config/${ResourceId}";
     new CfnResolverConfigRequired {
         /// an update replaces the resource
-        A autodefined_reverse_flag: c::OneOf<AutodefinedReverseFlag> = "AutodefinedReverseFlag",
+        A autodefined_reverse_flag: AutodefinedReverseFlag = "AutodefinedReverseFlag",
         /// 1 to 64 characters; an update replaces the resource
         B resource_id: str = "ResourceId",
     }

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:route53resolver:${Region}:${Account}:resolver-endpoint/${ResourceId}", tags List "Tags";
     new {
         /// an update replaces the resource
-        A direction: c::OneOf<Direction> = "Direction",
+        A direction: Direction = "Direction",
         /// 2 to 20 items
         B ip_addresses: c::List<IpAddressRequest> = "IpAddresses",
         /// each: 1 to 64 characters; an update replaces the resource
@@ -26,8 +26,8 @@ c::resource! {
         /// 1 to 255 characters; an update replaces the resource
         preferred_instance_type: str = "PreferredInstanceType",
         /// 1 to 2 items
-        protocols: c::List<c::OneOf<Protocols>> = "Protocols",
-        resolver_endpoint_type: c::OneOf<ResolverEndpointType> = "ResolverEndpointType",
+        protocols: c::List<Protocols> = "Protocols",
+        resolver_endpoint_type: ResolverEndpointType = "ResolverEndpointType",
         rni_enhanced_metrics_enabled: bool = "RniEnhancedMetricsEnabled",
         /// at most 200 items
         tags: c::List<c::Tag> = "Tags",

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:route53resolver:${Region}:${Account}:resolver-rule/${ResourceId}", tags List "Tags";
     new {
         /// an update replaces the resource
-        A rule_type: c::OneOf<RuleType> = "RuleType",
+        A rule_type: RuleType = "RuleType",
     }
     set {
         /// 1 to 256 characters
@@ -46,7 +46,7 @@ c::property! {
         ipv6: str = "Ipv6",
         /// at most 65535 characters
         port: str = "Port",
-        protocol: c::OneOf<TargetAddressProtocol> = "Protocol",
+        protocol: TargetAddressProtocol = "Protocol",
         /// at most 255 characters
         server_name_indication: str = "ServerNameIndication",
     }

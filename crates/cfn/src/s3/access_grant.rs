@@ -11,13 +11,13 @@ c::resource! {
     new CfnAccessGrantRequired {
         A access_grants_location_id: str = "AccessGrantsLocationId",
         B grantee: Grantee = "Grantee",
-        C permission: c::OneOf<Permission> = "Permission",
+        C permission: Permission = "Permission",
     }
     set {
         access_grants_location_configuration: AccessGrantsLocationConfiguration = "AccessGrantsLocationConfiguration",
         application_arn: str = "ApplicationArn",
         /// an update replaces the resource; AWS does not show it again
-        s3_prefix_type: c::OneOf<S3PrefixType> = "S3PrefixType",
+        s3_prefix_type: S3PrefixType = "S3PrefixType",
         /// no item twice; an update replaces the resource
         tags: c::List<c::Tag> = "Tags",
     }
@@ -41,7 +41,7 @@ c::property! {
     Grantee, "s3-accessgrant-grantee";
     new GranteeRequired {
         A grantee_identifier: str = "GranteeIdentifier",
-        B grantee_type: c::OneOf<GranteeGranteeType> = "GranteeType",
+        B grantee_type: GranteeGranteeType = "GranteeType",
     }
     set {}
 }

@@ -10,10 +10,10 @@ c::resource! {
         arn "arn:${Partition}:s3:::${BucketName}", tags List "Tags", stateful true;
     new {}
     set {
-        abac_status: c::OneOf<AbacStatus> = "AbacStatus",
+        abac_status: AbacStatus = "AbacStatus",
         accelerate_configuration: AccelerateConfiguration = "AccelerateConfiguration",
         /// AWS does not show it again
-        access_control: c::OneOf<AccessControl> = "AccessControl",
+        access_control: AccessControl = "AccessControl",
         /// no item twice
         analytics_configurations: c::List<AnalyticsConfiguration> = "AnalyticsConfigurations",
         bucket_encryption: BucketEncryption = "BucketEncryption",
@@ -22,7 +22,7 @@ c::resource! {
         /// an update replaces the resource; AWS does not show it again
         bucket_name_prefix: str = "BucketNamePrefix",
         /// an update replaces the resource; AWS does not show it again
-        bucket_namespace: c::OneOf<BucketNamespace> = "BucketNamespace",
+        bucket_namespace: BucketNamespace = "BucketNamespace",
         cors_configuration: CorsConfiguration = "CorsConfiguration",
         /// no item twice
         intelligent_tiering_configurations: c::List<IntelligentTieringConfiguration> = "IntelligentTieringConfigurations",
@@ -74,7 +74,7 @@ c::property! {
 c::property! {
     AccelerateConfiguration, "s3-bucket-accelerateconfiguration";
     new {
-        A acceleration_status: c::OneOf<AccelerateConfigurationAccelerationStatus> = "AccelerationStatus",
+        A acceleration_status: AccelerateConfigurationAccelerationStatus = "AccelerationStatus",
     }
     set {}
 }
@@ -82,7 +82,7 @@ c::property! {
 c::property! {
     AccessControlTranslation, "s3-bucket-accesscontroltranslation";
     new {
-        A owner: c::OneOf<AccessControlTranslationOwner> = "Owner",
+        A owner: AccessControlTranslationOwner = "Owner",
     }
     set {}
 }
@@ -103,7 +103,7 @@ c::property! {
 c::property! {
     AnnotationTableConfiguration, "s3-bucket-annotationtableconfiguration";
     new {
-        A configuration_state: c::OneOf<AnnotationTableConfigurationConfigurationState> = "ConfigurationState",
+        A configuration_state: AnnotationTableConfigurationConfigurationState = "ConfigurationState",
     }
     set {
         /// AWS does not show it again
@@ -117,7 +117,7 @@ c::property! {
     new {}
     set {
         /// no item twice
-        encryption_type: c::List<c::OneOf<BlockedEncryptionTypesEncryptionType>> = "EncryptionType",
+        encryption_type: c::List<BlockedEncryptionTypesEncryptionType> = "EncryptionType",
     }
 }
 
@@ -143,7 +143,7 @@ c::property! {
     CorsRule, "s3-bucket-corsrule";
     new CorsRuleRequired {
         /// no item twice
-        A allowed_methods: c::List<c::OneOf<CorsRuleAllowedMethods>> = "AllowedMethods",
+        A allowed_methods: c::List<CorsRuleAllowedMethods> = "AllowedMethods",
         /// no item twice
         B allowed_origins: c::List<str> = "AllowedOrigins",
     }
@@ -163,7 +163,7 @@ c::property! {
     DataExport, "s3-bucket-dataexport";
     new {
         A destination: Destination = "Destination",
-        B output_schema_version: c::OneOf<DataExportOutputSchemaVersion> = "OutputSchemaVersion",
+        B output_schema_version: DataExportOutputSchemaVersion = "OutputSchemaVersion",
     }
     set {}
 }
@@ -183,7 +183,7 @@ c::property! {
     set {
         days: i64 = "Days",
         default_event_hold: DefaultEventHold = "DefaultEventHold",
-        mode: c::OneOf<DefaultRetentionMode> = "Mode",
+        mode: DefaultRetentionMode = "Mode",
         years: i64 = "Years",
     }
 }
@@ -192,7 +192,7 @@ c::property! {
     DeleteMarkerReplication, "s3-bucket-deletemarkerreplication";
     new {}
     set {
-        status: c::OneOf<DeleteMarkerReplicationStatus> = "Status",
+        status: DeleteMarkerReplicationStatus = "Status",
     }
 }
 
@@ -200,7 +200,7 @@ c::property! {
     Destination, "s3-bucket-destination";
     new DestinationRequired {
         A bucket_arn: c::Arn<CfnBucket> = "BucketArn",
-        B format: c::OneOf<DestinationFormat> = "Format",
+        B format: DestinationFormat = "Format",
     }
     set {
         bucket_account_id: str = "BucketAccountId",
@@ -239,7 +239,7 @@ c::property! {
     IntelligentTieringConfiguration, "s3-bucket-intelligenttieringconfiguration";
     new IntelligentTieringConfigurationRequired {
         A id: str = "Id",
-        B status: c::OneOf<IntelligentTieringConfigurationStatus> = "Status",
+        B status: IntelligentTieringConfigurationStatus = "Status",
         /// no item twice
         C tierings: c::List<Tiering> = "Tierings",
     }
@@ -256,12 +256,12 @@ c::property! {
         A destination: Destination = "Destination",
         B enabled: bool = "Enabled",
         C id: str = "Id",
-        D included_object_versions: c::OneOf<InventoryConfigurationIncludedObjectVersions> = "IncludedObjectVersions",
-        E schedule_frequency: c::OneOf<InventoryConfigurationScheduleFrequency> = "ScheduleFrequency",
+        D included_object_versions: InventoryConfigurationIncludedObjectVersions = "IncludedObjectVersions",
+        E schedule_frequency: InventoryConfigurationScheduleFrequency = "ScheduleFrequency",
     }
     set {
         /// no item twice
-        optional_fields: c::List<c::OneOf<InventoryConfigurationOptionalFields>> = "OptionalFields",
+        optional_fields: c::List<InventoryConfigurationOptionalFields> = "OptionalFields",
         prefix: str = "Prefix",
     }
 }
@@ -269,7 +269,7 @@ c::property! {
 c::property! {
     InventoryTableConfiguration, "s3-bucket-inventorytableconfiguration";
     new {
-        A configuration_state: c::OneOf<InventoryTableConfigurationConfigurationState> = "ConfigurationState",
+        A configuration_state: InventoryTableConfigurationConfigurationState = "ConfigurationState",
     }
     set {
         /// AWS does not show it again
@@ -306,7 +306,7 @@ c::property! {
         A rules: c::List<Rule> = "Rules",
     }
     set {
-        transition_default_minimum_object_size: c::OneOf<LifecycleConfigurationTransitionDefaultMinimumObjectSize> = "TransitionDefaultMinimumObjectSize",
+        transition_default_minimum_object_size: LifecycleConfigurationTransitionDefaultMinimumObjectSize = "TransitionDefaultMinimumObjectSize",
     }
 }
 
@@ -342,7 +342,7 @@ c::property! {
 c::property! {
     MetadataTableEncryptionConfiguration, "s3-bucket-metadatatableencryptionconfiguration";
     new {
-        A sse_algorithm: c::OneOf<MetadataTableEncryptionConfigurationSseAlgorithm> = "SseAlgorithm",
+        A sse_algorithm: MetadataTableEncryptionConfigurationSseAlgorithm = "SseAlgorithm",
     }
     set {
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KmsKeyArn",
@@ -352,7 +352,7 @@ c::property! {
 c::property! {
     Metrics, "s3-bucket-metrics";
     new {
-        A status: c::OneOf<MetricsStatus> = "Status",
+        A status: MetricsStatus = "Status",
     }
     set {
         event_threshold: ReplicationTimeValue = "EventThreshold",
@@ -385,7 +385,7 @@ c::property! {
 c::property! {
     NoncurrentVersionTransition, "s3-bucket-noncurrentversiontransition";
     new {
-        A storage_class: c::OneOf<NoncurrentVersionTransitionStorageClass> = "StorageClass",
+        A storage_class: NoncurrentVersionTransitionStorageClass = "StorageClass",
         B transition_in_days: i64 = "TransitionInDays",
     }
     set {
@@ -419,7 +419,7 @@ c::property! {
     ObjectLockConfiguration, "s3-bucket-objectlockconfiguration";
     new {}
     set {
-        object_lock_enabled: c::OneOf<ObjectLockConfigurationObjectLockEnabled> = "ObjectLockEnabled",
+        object_lock_enabled: ObjectLockConfigurationObjectLockEnabled = "ObjectLockEnabled",
         rule: ObjectLockRule = "Rule",
     }
 }
@@ -445,7 +445,7 @@ c::property! {
     OwnershipControlsRule, "s3-bucket-ownershipcontrolsrule";
     new {}
     set {
-        object_ownership: c::OneOf<OwnershipControlsRuleObjectOwnership> = "ObjectOwnership",
+        object_ownership: OwnershipControlsRuleObjectOwnership = "ObjectOwnership",
     }
 }
 
@@ -453,7 +453,7 @@ c::property! {
     PartitionedPrefix, "s3-bucket-partitionedprefix";
     new {}
     set {
-        partition_date_source: c::OneOf<PartitionedPrefixPartitionDateSource> = "PartitionDateSource",
+        partition_date_source: PartitionedPrefixPartitionDateSource = "PartitionDateSource",
     }
 }
 
@@ -482,7 +482,7 @@ c::property! {
 c::property! {
     RecordExpiration, "s3-bucket-recordexpiration";
     new {
-        A expiration: c::OneOf<RecordExpirationExpiration> = "Expiration",
+        A expiration: RecordExpirationExpiration = "Expiration",
     }
     set {
         days: i64 = "Days",
@@ -495,7 +495,7 @@ c::property! {
         A host_name: str = "HostName",
     }
     set {
-        protocol: c::OneOf<RedirectAllRequestsToProtocol> = "Protocol",
+        protocol: RedirectAllRequestsToProtocol = "Protocol",
     }
 }
 
@@ -505,7 +505,7 @@ c::property! {
     set {
         host_name: str = "HostName",
         http_redirect_code: str = "HttpRedirectCode",
-        protocol: c::OneOf<RedirectRuleProtocol> = "Protocol",
+        protocol: RedirectRuleProtocol = "Protocol",
         replace_key_prefix_with: str = "ReplaceKeyPrefixWith",
         replace_key_with: str = "ReplaceKeyWith",
     }
@@ -514,7 +514,7 @@ c::property! {
 c::property! {
     ReplicaModifications, "s3-bucket-replicamodifications";
     new {
-        A status: c::OneOf<ReplicaModificationsStatus> = "Status",
+        A status: ReplicaModificationsStatus = "Status",
     }
     set {}
 }
@@ -540,7 +540,7 @@ c::property! {
         encryption_configuration: EncryptionConfiguration = "EncryptionConfiguration",
         metrics: Metrics = "Metrics",
         replication_time: ReplicationTime = "ReplicationTime",
-        storage_class: c::OneOf<ReplicationDestinationStorageClass> = "StorageClass",
+        storage_class: ReplicationDestinationStorageClass = "StorageClass",
     }
 }
 
@@ -548,7 +548,7 @@ c::property! {
     ReplicationRule, "s3-bucket-replicationrule";
     new {
         A destination: ReplicationDestination = "Destination",
-        B status: c::OneOf<ReplicationRuleStatus> = "Status",
+        B status: ReplicationRuleStatus = "Status",
     }
     set {
         delete_marker_replication: DeleteMarkerReplication = "DeleteMarkerReplication",
@@ -585,7 +585,7 @@ c::property! {
 c::property! {
     ReplicationTime, "s3-bucket-replicationtime";
     new {
-        A status: c::OneOf<ReplicationTimeStatus> = "Status",
+        A status: ReplicationTimeStatus = "Status",
         B time: ReplicationTimeValue = "Time",
     }
     set {}
@@ -625,7 +625,7 @@ c::property! {
     /// `ObjectSizeLessThan` excludes `AbortIncompleteMultipartUpload`.
     Rule, "s3-bucket-rule";
     new {
-        A status: c::OneOf<RuleStatus> = "Status",
+        A status: RuleStatus = "Status",
     }
     set {
         abort_incomplete_multipart_upload: AbortIncompleteMultipartUpload = "AbortIncompleteMultipartUpload",
@@ -677,7 +677,7 @@ c::property! {
 c::property! {
     ServerSideEncryptionByDefault, "s3-bucket-serversideencryptionbydefault";
     new {
-        A sse_algorithm: c::OneOf<ServerSideEncryptionByDefaultSSEAlgorithm> = "SSEAlgorithm",
+        A sse_algorithm: ServerSideEncryptionByDefaultSSEAlgorithm = "SSEAlgorithm",
     }
     set {
         kms_master_key_id: c::Arn<crate::kms::CfnKey> = "KMSMasterKeyID",
@@ -712,7 +712,7 @@ c::property! {
 c::property! {
     SseKmsEncryptedObjects, "s3-bucket-ssekmsencryptedobjects";
     new {
-        A status: c::OneOf<SseKmsEncryptedObjectsStatus> = "Status",
+        A status: SseKmsEncryptedObjectsStatus = "Status",
     }
     set {}
 }
@@ -747,7 +747,7 @@ c::property! {
 c::property! {
     Tiering, "s3-bucket-tiering";
     new {
-        A access_tier: c::OneOf<TieringAccessTier> = "AccessTier",
+        A access_tier: TieringAccessTier = "AccessTier",
         B days: i64 = "Days",
     }
     set {}
@@ -767,7 +767,7 @@ c::property! {
 c::property! {
     Transition, "s3-bucket-transition";
     new {
-        A storage_class: c::OneOf<TransitionStorageClass> = "StorageClass",
+        A storage_class: TransitionStorageClass = "StorageClass",
     }
     set {
         transition_date: str = "TransitionDate",
@@ -779,7 +779,7 @@ c::property! {
     VersioningConfiguration, "s3-bucket-versioningconfiguration";
     new {
         /// default `"Suspended"`
-        A status: c::OneOf<VersioningConfigurationStatus> = "Status",
+        A status: VersioningConfigurationStatus = "Status",
     }
     set {}
 }

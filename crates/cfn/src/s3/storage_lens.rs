@@ -157,8 +157,8 @@ c::property! {
     new S3BucketDestinationRequired {
         A account_id: str = "AccountId",
         B arn: str = "Arn",
-        C format: c::OneOf<S3BucketDestinationFormat> = "Format",
-        D output_schema_version: c::OneOf<S3BucketDestinationOutputSchemaVersion> = "OutputSchemaVersion",
+        C format: S3BucketDestinationFormat = "Format",
+        D output_schema_version: S3BucketDestinationOutputSchemaVersion = "OutputSchemaVersion",
     }
     set {
         encryption: Encryption = "Encryption",

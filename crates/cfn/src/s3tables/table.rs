@@ -11,7 +11,7 @@ c::resource! {
         /// 1 to 255 characters; matches `^[0-9a-z_]*$`
         A namespace: str = "Namespace",
         /// an update replaces the resource
-        B open_table_format: c::OneOf<OpenTableFormat> = "OpenTableFormat",
+        B open_table_format: OpenTableFormat = "OpenTableFormat",
         /// matches `^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$`; an update replaces the resource
         C table_bucket_arn: str = "TableBucketARN",
         D table_name: str = "TableName",
@@ -26,7 +26,7 @@ c::resource! {
         /// no item twice
         tags: c::List<c::Tag> = "Tags",
         /// an update replaces the resource; AWS does not show it again
-        without_metadata: c::OneOf<WithoutMetadata> = "WithoutMetadata",
+        without_metadata: WithoutMetadata = "WithoutMetadata",
     }
     get {
         @arn "TableARN",
@@ -40,7 +40,7 @@ c::property! {
     Compaction, "s3tables-table-compaction";
     new {}
     set {
-        status: c::OneOf<CompactionStatus> = "Status",
+        status: CompactionStatus = "Status",
         /// at least 64
         target_file_size_mb: i64 = "TargetFileSizeMB",
     }
@@ -92,7 +92,7 @@ c::property! {
     IcebergSchemaV2, "s3tables-table-icebergschemav2";
     new {
         A schema_v2_field_list: c::List<SchemaV2Field> = "SchemaV2FieldList",
-        B schema_v2_field_type: c::OneOf<IcebergSchemaV2SchemaV2FieldType> = "SchemaV2FieldType",
+        B schema_v2_field_type: IcebergSchemaV2SchemaV2FieldType = "SchemaV2FieldType",
     }
     set {
         identifier_field_ids: c::List<i64> = "IdentifierFieldIds",
@@ -103,8 +103,8 @@ c::property! {
 c::property! {
     IcebergSortField, "s3tables-table-icebergsortfield";
     new IcebergSortFieldRequired {
-        A direction: c::OneOf<IcebergSortFieldDirection> = "Direction",
-        B null_order: c::OneOf<IcebergSortFieldNullOrder> = "NullOrder",
+        A direction: IcebergSortFieldDirection = "Direction",
+        B null_order: IcebergSortFieldNullOrder = "NullOrder",
         C source_id: i64 = "SourceId",
         D transform: str = "Transform",
     }
@@ -154,7 +154,7 @@ c::property! {
         max_snapshot_age_hours: i64 = "MaxSnapshotAgeHours",
         /// at least 1
         min_snapshots_to_keep: i64 = "MinSnapshotsToKeep",
-        status: c::OneOf<SnapshotManagementStatus> = "Status",
+        status: SnapshotManagementStatus = "Status",
     }
 }
 
@@ -162,7 +162,7 @@ c::property! {
     StorageClassConfiguration, "s3tables-table-storageclassconfiguration";
     new {}
     set {
-        storage_class: c::OneOf<StorageClassConfigurationStorageClass> = "StorageClass",
+        storage_class: StorageClassConfigurationStorageClass = "StorageClass",
     }
 }
 

@@ -32,7 +32,7 @@ c::property! {
     new {}
     set {
         kms_key_arn: c::Arn<crate::kms::CfnKey> = "KMSKeyArn",
-        sse_algorithm: c::OneOf<EncryptionConfigurationSSEAlgorithm> = "SSEAlgorithm",
+        sse_algorithm: EncryptionConfigurationSSEAlgorithm = "SSEAlgorithm",
     }
 }
 
@@ -41,7 +41,7 @@ c::property! {
     new {}
     set {
         /// default `"Disabled"`
-        status: c::OneOf<MetricsConfigurationStatus> = "Status",
+        status: MetricsConfigurationStatus = "Status",
     }
 }
 
@@ -76,7 +76,7 @@ c::property! {
     StorageClassConfiguration, "s3tables-tablebucket-storageclassconfiguration";
     new {}
     set {
-        storage_class: c::OneOf<StorageClassConfigurationStorageClass> = "StorageClass",
+        storage_class: StorageClassConfigurationStorageClass = "StorageClass",
     }
 }
 
@@ -86,7 +86,7 @@ c::property! {
     set {
         /// at least 1
         noncurrent_days: i64 = "NoncurrentDays",
-        status: c::OneOf<UnreferencedFileRemovalStatus> = "Status",
+        status: UnreferencedFileRemovalStatus = "Status",
         /// at least 1
         unreferenced_days: i64 = "UnreferencedDays",
     }

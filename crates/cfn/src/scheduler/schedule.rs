@@ -28,7 +28,7 @@ c::resource! {
         schedule_expression_timezone: str = "ScheduleExpressionTimezone",
         /// format date-time
         start_date: str = "StartDate",
-        state: c::OneOf<ScheduleState> = "State",
+        state: ScheduleState = "State",
     }
     get {
         @arn "Arn",
@@ -42,7 +42,7 @@ c::property! {
         A subnets: c::List<c::Name<crate::ec2::CfnSubnet>> = "Subnets",
     }
     set {
-        assign_public_ip: c::OneOf<AssignPublicIp> = "AssignPublicIp",
+        assign_public_ip: AssignPublicIp = "AssignPublicIp",
         /// 1 to 5 items; each: 1 to 1000 characters
         security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
     }
@@ -84,7 +84,7 @@ c::property! {
         enable_execute_command: bool = "EnableExecuteCommand",
         /// 1 to 255 characters
         group: str = "Group",
-        launch_type: c::OneOf<LaunchType> = "LaunchType",
+        launch_type: LaunchType = "LaunchType",
         network_configuration: NetworkConfiguration = "NetworkConfiguration",
         /// at most 10 items
         placement_constraints: c::List<PlacementConstraint> = "PlacementConstraints",
@@ -92,7 +92,7 @@ c::property! {
         placement_strategy: c::List<PlacementStrategy> = "PlacementStrategy",
         /// 1 to 64 characters
         platform_version: str = "PlatformVersion",
-        propagate_tags: c::OneOf<PropagateTags> = "PropagateTags",
+        propagate_tags: PropagateTags = "PropagateTags",
         /// at most 1024 characters
         reference_id: str = "ReferenceId",
         /// at most 50 items
@@ -116,7 +116,7 @@ c::property! {
 c::property! {
     FlexibleTimeWindow, "scheduler-schedule-flexibletimewindow";
     new {
-        A mode: c::OneOf<FlexibleTimeWindowMode> = "Mode",
+        A mode: FlexibleTimeWindowMode = "Mode",
     }
     set {
         /// 1 to 1440
@@ -147,7 +147,7 @@ c::property! {
     set {
         /// at most 2000 characters
         expression: str = "Expression",
-        r#type: c::OneOf<PlacementConstraintType> = "Type",
+        r#type: PlacementConstraintType = "Type",
     }
 }
 
@@ -157,7 +157,7 @@ c::property! {
     set {
         /// at most 255 characters
         field: str = "Field",
-        r#type: c::OneOf<PlacementStrategyType> = "Type",
+        r#type: PlacementStrategyType = "Type",
     }
 }
 

@@ -11,7 +11,7 @@ c::resource! {
     new {
         /// 1 to 50 items; no item twice; each: matches `^[a-zA-Z0-9-]{1,32}$`
         A linked_regions: c::List<str> = "LinkedRegions",
-        B region_linking_mode: c::OneOf<RegionLinkingMode> = "RegionLinkingMode",
+        B region_linking_mode: RegionLinkingMode = "RegionLinkingMode",
     }
     set {
         /// at most 50 keys

@@ -21,7 +21,7 @@ c::resource! {
     }
     set {
         is_terminal: bool = "IsTerminal",
-        rule_status: c::OneOf<RuleStatus> = "RuleStatus",
+        rule_status: RuleStatus = "RuleStatus",
         tags: c::Map<str> = "Tags",
     }
     get {
@@ -37,7 +37,7 @@ c::property! {
     AutomationRulesAction, "securityhub-automationrule-automationrulesaction";
     new {
         A finding_fields_update: AutomationRulesFindingFieldsUpdate = "FindingFieldsUpdate",
-        B r#type: c::OneOf<AutomationRulesActionType> = "Type",
+        B r#type: AutomationRulesActionType = "Type",
     }
     set {}
 }
@@ -58,7 +58,7 @@ c::property! {
         types: c::List<str> = "Types",
         /// 1 to 50 keys
         user_defined_fields: c::Map<str> = "UserDefinedFields",
-        verification_state: c::OneOf<AutomationRulesFindingFieldsUpdateVerificationState> = "VerificationState",
+        verification_state: AutomationRulesFindingFieldsUpdateVerificationState = "VerificationState",
         workflow: WorkflowUpdate = "Workflow",
     }
 }
@@ -154,7 +154,7 @@ c::property! {
 c::property! {
     DateRange, "securityhub-automationrule-daterange";
     new {
-        A unit: c::OneOf<DateRangeUnit> = "Unit",
+        A unit: DateRangeUnit = "Unit",
         B value: f64 = "Value",
     }
     set {}
@@ -163,7 +163,7 @@ c::property! {
 c::property! {
     MapFilter, "securityhub-automationrule-mapfilter";
     new MapFilterRequired {
-        A comparison: c::OneOf<MapFilterComparison> = "Comparison",
+        A comparison: MapFilterComparison = "Comparison",
         /// matches `\S`
         B key: str = "Key",
         C value: str = "Value",
@@ -208,7 +208,7 @@ c::property! {
     SeverityUpdate, "securityhub-automationrule-severityupdate";
     new {}
     set {
-        label: c::OneOf<SeverityUpdateLabel> = "Label",
+        label: SeverityUpdateLabel = "Label",
         /// 0 to 100
         normalized: i64 = "Normalized",
         product: f64 = "Product",
@@ -218,7 +218,7 @@ c::property! {
 c::property! {
     StringFilter, "securityhub-automationrule-stringfilter";
     new StringFilterRequired {
-        A comparison: c::OneOf<StringFilterComparison> = "Comparison",
+        A comparison: StringFilterComparison = "Comparison",
         /// matches `\S`
         B value: str = "Value",
     }
@@ -228,7 +228,7 @@ c::property! {
 c::property! {
     WorkflowUpdate, "securityhub-automationrule-workflowupdate";
     new {
-        A status: c::OneOf<WorkflowUpdateStatus> = "Status",
+        A status: WorkflowUpdateStatus = "Status",
     }
     set {}
 }

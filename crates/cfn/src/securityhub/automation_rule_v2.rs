@@ -20,7 +20,7 @@ c::resource! {
         E rule_order: f64 = "RuleOrder",
     }
     set {
-        rule_status: c::OneOf<RuleStatus> = "RuleStatus",
+        rule_status: RuleStatus = "RuleStatus",
         tags: c::Map<str> = "Tags",
     }
     get {
@@ -35,7 +35,7 @@ c::resource! {
 c::property! {
     AutomationRulesActionV2, "securityhub-automationrulev2-automationrulesactionv2";
     new {
-        A r#type: c::OneOf<AutomationRulesActionV2Type> = "Type",
+        A r#type: AutomationRulesActionV2Type = "Type",
     }
     set {
         external_integration_configuration: ExternalIntegrationConfiguration = "ExternalIntegrationConfiguration",
@@ -74,7 +74,7 @@ c::property! {
         map_filters: c::List<OcsfMapFilter> = "MapFilters",
         /// 1 to 20 items; no item twice
         number_filters: c::List<OcsfNumberFilter> = "NumberFilters",
-        operator: c::OneOf<AllowedOperators> = "Operator",
+        operator: AllowedOperators = "Operator",
         /// 1 to 20 items; no item twice
         string_filters: c::List<OcsfStringFilter> = "StringFilters",
     }
@@ -101,7 +101,7 @@ c::property! {
 c::property! {
     DateRange, "securityhub-automationrulev2-daterange";
     new {
-        A unit: c::OneOf<DateRangeUnit> = "Unit",
+        A unit: DateRangeUnit = "Unit",
         B value: f64 = "Value",
     }
     set {}
@@ -119,7 +119,7 @@ c::property! {
 c::property! {
     MapFilter, "securityhub-automationrulev2-mapfilter";
     new MapFilterRequired {
-        A comparison: c::OneOf<MapFilterComparison> = "Comparison",
+        A comparison: MapFilterComparison = "Comparison",
         /// 1 to 4096 characters
         B key: str = "Key",
         /// 1 to 4096 characters
@@ -141,7 +141,7 @@ c::property! {
 c::property! {
     OcsfBooleanFilter, "securityhub-automationrulev2-ocsfbooleanfilter";
     new {
-        A field_name: c::OneOf<OcsfBooleanFilterFieldName> = "FieldName",
+        A field_name: OcsfBooleanFilterFieldName = "FieldName",
         B filter: BooleanFilter = "Filter",
     }
     set {}
@@ -150,7 +150,7 @@ c::property! {
 c::property! {
     OcsfDateFilter, "securityhub-automationrulev2-ocsfdatefilter";
     new {
-        A field_name: c::OneOf<OcsfDateFilterFieldName> = "FieldName",
+        A field_name: OcsfDateFilterFieldName = "FieldName",
         B filter: DateFilter = "Filter",
     }
     set {}
@@ -162,14 +162,14 @@ c::property! {
     set {
         /// no item twice
         composite_filters: c::List<CompositeFilter> = "CompositeFilters",
-        composite_operator: c::OneOf<AllowedOperators> = "CompositeOperator",
+        composite_operator: AllowedOperators = "CompositeOperator",
     }
 }
 
 c::property! {
     OcsfMapFilter, "securityhub-automationrulev2-ocsfmapfilter";
     new {
-        A field_name: c::OneOf<OcsfMapFilterFieldName> = "FieldName",
+        A field_name: OcsfMapFilterFieldName = "FieldName",
         B filter: MapFilter = "Filter",
     }
     set {}
@@ -178,7 +178,7 @@ c::property! {
 c::property! {
     OcsfNumberFilter, "securityhub-automationrulev2-ocsfnumberfilter";
     new {
-        A field_name: c::OneOf<OcsfNumberFilterFieldName> = "FieldName",
+        A field_name: OcsfNumberFilterFieldName = "FieldName",
         B filter: NumberFilter = "Filter",
     }
     set {}
@@ -187,7 +187,7 @@ c::property! {
 c::property! {
     OcsfStringFilter, "securityhub-automationrulev2-ocsfstringfilter";
     new {
-        A field_name: c::OneOf<OcsfStringField> = "FieldName",
+        A field_name: OcsfStringField = "FieldName",
         B filter: StringFilter = "Filter",
     }
     set {}
@@ -196,7 +196,7 @@ c::property! {
 c::property! {
     StringFilter, "securityhub-automationrulev2-stringfilter";
     new StringFilterRequired {
-        A comparison: c::OneOf<StringFilterComparison> = "Comparison",
+        A comparison: StringFilterComparison = "Comparison",
         /// 1 to 4096 characters
         B value: str = "Value",
     }

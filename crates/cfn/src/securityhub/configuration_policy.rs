@@ -30,7 +30,7 @@ c::resource! {
 c::property! {
     ParameterConfiguration, "securityhub-configurationpolicy-parameterconfiguration";
     new {
-        A value_type: c::OneOf<ParameterConfigurationValueType> = "ValueType",
+        A value_type: ParameterConfigurationValueType = "ValueType",
     }
     set {
         value: ParameterValue = "Value",

@@ -50,7 +50,7 @@ c::property! {
 c::property! {
     AzureScopeConfiguration, "securityhub-connectorv2-azurescopeconfiguration";
     new {
-        A scope_type: c::OneOf<AzureScopeConfigurationScopeType> = "ScopeType",
+        A scope_type: AzureScopeConfigurationScopeType = "ScopeType",
     }
     set {
         /// at most 100 items; no item twice

@@ -9,7 +9,7 @@ c::resource! {
     CfnFindingAggregator = "AWS::SecurityHub::FindingAggregator", "securityhub-findingaggregator", reference arn,
         arn "arn:${Partition}:securityhub:${Region}:${Account}:finding-aggregator/${FindingAggregatorId}";
     new {
-        A region_linking_mode: c::OneOf<RegionLinkingMode> = "RegionLinkingMode",
+        A region_linking_mode: RegionLinkingMode = "RegionLinkingMode",
     }
     set {
         /// 1 to 50 items; no item twice; each: matches `^[a-zA-Z0-9-]{1,32}$`

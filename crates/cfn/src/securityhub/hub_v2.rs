@@ -24,7 +24,7 @@ c::resource! {
 c::property! {
     NetworkScanning, "securityhub-hubv2-networkscanning";
     new {
-        A status: c::OneOf<NetworkScanningStatus> = "Status",
+        A status: NetworkScanningStatus = "Status",
     }
     set {}
 }

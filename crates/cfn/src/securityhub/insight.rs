@@ -257,7 +257,7 @@ c::property! {
 c::property! {
     DateRange, "securityhub-insight-daterange";
     new {
-        A unit: c::OneOf<DateRangeUnit> = "Unit",
+        A unit: DateRangeUnit = "Unit",
         B value: f64 = "Value",
     }
     set {}
@@ -284,7 +284,7 @@ c::property! {
 c::property! {
     MapFilter, "securityhub-insight-mapfilter";
     new MapFilterRequired {
-        A comparison: c::OneOf<MapFilterComparison> = "Comparison",
+        A comparison: MapFilterComparison = "Comparison",
         /// at least 1 character; matches `\S`
         B key: str = "Key",
         /// at least 1 character; matches `\S`
@@ -306,7 +306,7 @@ c::property! {
 c::property! {
     StringFilter, "securityhub-insight-stringfilter";
     new StringFilterRequired {
-        A comparison: c::OneOf<StringFilterComparison> = "Comparison",
+        A comparison: StringFilterComparison = "Comparison",
         /// at least 1 character; matches `\S`
         B value: str = "Value",
     }

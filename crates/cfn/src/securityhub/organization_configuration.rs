@@ -11,8 +11,8 @@ c::resource! {
         A auto_enable: bool = "AutoEnable",
     }
     set {
-        auto_enable_standards: c::OneOf<AutoEnableStandards> = "AutoEnableStandards",
-        configuration_type: c::OneOf<ConfigurationType> = "ConfigurationType",
+        auto_enable_standards: AutoEnableStandards = "AutoEnableStandards",
+        configuration_type: ConfigurationType = "ConfigurationType",
     }
     get {
         MEMBER_ACCOUNT_LIMIT_REACHED: bool = "MemberAccountLimitReached",

@@ -12,7 +12,7 @@ c::resource! {
         /// an update replaces the resource
         B target_id: str = "TargetId",
         /// an update replaces the resource
-        C target_type: c::OneOf<TargetType> = "TargetType",
+        C target_type: TargetType = "TargetType",
     }
     set {}
     get {

@@ -26,7 +26,7 @@ c::resource! {
 c::property! {
     ParameterConfiguration, "securityhub-securitycontrol-parameterconfiguration";
     new {
-        A value_type: c::OneOf<ParameterConfigurationValueType> = "ValueType",
+        A value_type: ParameterConfigurationValueType = "ValueType",
     }
     set {
         value: ParameterValue = "Value",

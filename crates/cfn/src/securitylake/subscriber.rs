@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:securitylake:${Region}:${Account}:subscriber/${SubscriberId}", tags List "Tags";
     new CfnSubscriberRequired {
         /// at least 1 item; no item twice
-        A access_types: c::List<c::OneOf<AccessTypes>> = "AccessTypes",
+        A access_types: c::List<AccessTypes> = "AccessTypes",
         /// 1 to 256 characters; an update replaces the resource
         B data_lake_arn: str = "DataLakeArn",
         C sources: c::List<Source> = "Sources",

@@ -32,7 +32,7 @@ c::property! {
         /// AWS does not show it again
         authorization_api_key_value: str = "AuthorizationApiKeyValue",
         /// AWS does not show it again
-        http_method: c::OneOf<HttpsNotificationConfigurationHttpMethod> = "HttpMethod",
+        http_method: HttpsNotificationConfigurationHttpMethod = "HttpMethod",
     }
 }
 

@@ -39,7 +39,7 @@ c::resource! {
 c::property! {
     LoggingConfig, "sns-topic-loggingconfig";
     new {
-        A protocol: c::OneOf<LoggingConfigProtocol> = "Protocol",
+        A protocol: LoggingConfigProtocol = "Protocol",
     }
     set {
         failure_feedback_role_arn: c::Arn<crate::iam::CfnRole> = "FailureFeedbackRoleArn",

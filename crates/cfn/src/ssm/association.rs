@@ -21,7 +21,7 @@ c::resource! {
         /// 1 to 50 characters
         automation_target_parameter_name: str = "AutomationTargetParameterName",
         calendar_names: c::List<str> = "CalendarNames",
-        compliance_severity: c::OneOf<ComplianceSeverity> = "ComplianceSeverity",
+        compliance_severity: ComplianceSeverity = "ComplianceSeverity",
         /// matches `([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)`
         document_version: str = "DocumentVersion",
         /// matches `(^i-([0-9A-Za-z_]{8}|[0-9A-Za-z_]{17})$)|(^mi-[0-9A-Za-z_]{17}$)`; an update replaces the resource
@@ -36,7 +36,7 @@ c::resource! {
         schedule_expression: str = "ScheduleExpression",
         /// 1 to 6
         schedule_offset: i64 = "ScheduleOffset",
-        sync_compliance: c::OneOf<SyncCompliance> = "SyncCompliance",
+        sync_compliance: SyncCompliance = "SyncCompliance",
         /// at most 1000 items
         tags: c::List<c::Tag> = "Tags",
         /// at most 5 items

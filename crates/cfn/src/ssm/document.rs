@@ -16,9 +16,9 @@ c::resource! {
         /// at most 20 items; an update may replace the resource; AWS does not show it again
         attachments: c::List<AttachmentsSource> = "Attachments",
         /// default `"JSON"`; an update may replace the resource
-        document_format: c::OneOf<DocumentFormat> = "DocumentFormat",
+        document_format: DocumentFormat = "DocumentFormat",
         /// an update replaces the resource
-        document_type: c::OneOf<DocumentType> = "DocumentType",
+        document_type: DocumentType = "DocumentType",
         /// matches `^[a-zA-Z0-9_\-.]{3,128}$`; an update replaces the resource
         name: str = "Name",
         /// at least 1 item; an update may replace the resource
@@ -28,7 +28,7 @@ c::resource! {
         /// at most 200 characters; matches `^\/[0-9A-Za-z_\.\-\:\/]*$`; an update may replace the resource
         target_type: str = "TargetType",
         /// default `"Replace"`; AWS does not show it again
-        update_method: c::OneOf<UpdateMethod> = "UpdateMethod",
+        update_method: UpdateMethod = "UpdateMethod",
         /// matches `^[a-zA-Z0-9_\-.]{1,128}$`; an update may replace the resource
         version_name: str = "VersionName",
     }
@@ -39,7 +39,7 @@ c::property! {
     AttachmentsSource, "ssm-document-attachmentssource";
     new {}
     set {
-        key: c::OneOf<AttachmentsSourceKey> = "Key",
+        key: AttachmentsSourceKey = "Key",
         /// 1 to 128 characters; matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
         name: str = "Name",
         /// 1 item; each: 1 to 100000 characters

@@ -9,7 +9,7 @@ c::resource! {
     CfnMaintenanceWindowTarget = "AWS::SSM::MaintenanceWindowTarget", "ssm-maintenancewindowtarget", reference name,
         arn "arn:${Partition}:ssm:${Region}:${Account}:windowtarget/${WindowTargetId}";
     new CfnMaintenanceWindowTargetRequired {
-        A resource_type: c::OneOf<ResourceType> = "ResourceType",
+        A resource_type: ResourceType = "ResourceType",
         /// at most 5 items
         B targets: c::List<Targets> = "Targets",
         /// 20 characters; matches `^mw-[0-9a-f]{17}$`; an update replaces the resource

@@ -14,12 +14,12 @@ c::resource! {
         /// 1 to 1600 characters
         B task_arn: str = "TaskArn",
         /// an update replaces the resource
-        C task_type: c::OneOf<TaskType> = "TaskType",
+        C task_type: TaskType = "TaskType",
         /// 20 characters; matches `^mw-[0-9a-f]{17}$`; an update replaces the resource
         D window_id: str = "WindowId",
     }
     set {
-        cutoff_behavior: c::OneOf<CutoffBehavior> = "CutoffBehavior",
+        cutoff_behavior: CutoffBehavior = "CutoffBehavior",
         /// 1 to 128 characters
         description: str = "Description",
         logging_info: LoggingInfo = "LoggingInfo",

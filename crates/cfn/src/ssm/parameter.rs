@@ -9,14 +9,14 @@ c::resource! {
     CfnParameter = "AWS::SSM::Parameter", "ssm-parameter", reference name, name_property "Name",
         arn "arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}", tags Map "Tags";
     new CfnParameterRequired {
-        A r#type: c::OneOf<Type> = "Type",
+        A r#type: Type = "Type",
         B value: str = "Value",
     }
     set {
         /// at most 1024 characters; AWS does not show it again
         allowed_pattern: str = "AllowedPattern",
         /// at most 128 characters
-        data_type: c::OneOf<DataType> = "DataType",
+        data_type: DataType = "DataType",
         /// at most 1024 characters; AWS does not show it again
         description: str = "Description",
         /// 1 to 2048 characters; an update replaces the resource
@@ -25,7 +25,7 @@ c::resource! {
         policies: str = "Policies",
         tags: c::Map<str> = "Tags",
         /// AWS does not show it again
-        tier: c::OneOf<Tier> = "Tier",
+        tier: Tier = "Tier",
     }
     get {
         @arn "Arn",

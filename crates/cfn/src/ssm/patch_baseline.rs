@@ -17,23 +17,23 @@ c::resource! {
         /// at most 50 items; each: 1 to 100 characters
         approved_patches: c::List<str> = "ApprovedPatches",
         /// default `"UNSPECIFIED"`
-        approved_patches_compliance_level: c::OneOf<ApprovedPatchesComplianceLevel> = "ApprovedPatchesComplianceLevel",
+        approved_patches_compliance_level: ApprovedPatchesComplianceLevel = "ApprovedPatchesComplianceLevel",
         /// default `false`
         approved_patches_enable_non_security: bool = "ApprovedPatchesEnableNonSecurity",
-        available_security_updates_compliance_status: c::OneOf<AvailableSecurityUpdatesComplianceStatus> = "AvailableSecurityUpdatesComplianceStatus",
+        available_security_updates_compliance_status: AvailableSecurityUpdatesComplianceStatus = "AvailableSecurityUpdatesComplianceStatus",
         /// default `false`
         default_baseline: bool = "DefaultBaseline",
         /// 1 to 1024 characters
         description: str = "Description",
         global_filters: PatchFilterGroup = "GlobalFilters",
         /// default `"WINDOWS"`; an update replaces the resource
-        operating_system: c::OneOf<OperatingSystem> = "OperatingSystem",
+        operating_system: OperatingSystem = "OperatingSystem",
         /// each: 1 to 256 characters
         patch_groups: c::List<str> = "PatchGroups",
         /// at most 50 items; each: 1 to 100 characters
         rejected_patches: c::List<str> = "RejectedPatches",
         /// default `"ALLOW_AS_DEPENDENCY"`
-        rejected_patches_action: c::OneOf<RejectedPatchesAction> = "RejectedPatchesAction",
+        rejected_patches_action: RejectedPatchesAction = "RejectedPatchesAction",
         /// at most 20 items
         sources: c::List<PatchSource> = "Sources",
         /// at most 1000 items
@@ -48,7 +48,7 @@ c::property! {
     PatchFilter, "ssm-patchbaseline-patchfilter";
     new {}
     set {
-        key: c::OneOf<PatchFilterKey> = "Key",
+        key: PatchFilterKey = "Key",
         /// at most 20 items; each: 1 to 64 characters
         values: c::List<str> = "Values",
     }
@@ -84,7 +84,7 @@ c::property! {
         approve_after_days: i64 = "ApproveAfterDays",
         /// at most 10 characters
         approve_until_date: str = "ApproveUntilDate",
-        compliance_level: c::OneOf<RuleComplianceLevel> = "ComplianceLevel",
+        compliance_level: RuleComplianceLevel = "ComplianceLevel",
         /// default `false`
         enable_non_security: bool = "EnableNonSecurity",
         patch_filter_group: PatchFilterGroup = "PatchFilterGroup",

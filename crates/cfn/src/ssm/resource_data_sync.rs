@@ -54,7 +54,7 @@ c::property! {
         /// 1 to 64 characters
         B bucket_region: str = "BucketRegion",
         /// 1 to 1024 characters
-        C sync_format: c::OneOf<S3DestinationSyncFormat> = "SyncFormat",
+        C sync_format: S3DestinationSyncFormat = "SyncFormat",
     }
     set {
         /// 1 to 256 characters

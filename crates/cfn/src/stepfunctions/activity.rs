@@ -26,7 +26,7 @@ c::resource! {
 c::property! {
     EncryptionConfiguration, "stepfunctions-activity-encryptionconfiguration";
     new {
-        A r#type: c::OneOf<EncryptionConfigurationType> = "Type",
+        A r#type: EncryptionConfigurationType = "Type",
     }
     set {
         /// 60 to 900

@@ -26,7 +26,7 @@ c::resource! {
         /// 1 to 80 characters; an update replaces the resource
         state_machine_name: str = "StateMachineName",
         /// an update replaces the resource
-        state_machine_type: c::OneOf<StateMachineType> = "StateMachineType",
+        state_machine_type: StateMachineType = "StateMachineType",
         tags: c::List<TagsEntry> = "Tags",
         tracing_configuration: TracingConfiguration = "TracingConfiguration",
     }
@@ -49,7 +49,7 @@ c::property! {
 c::property! {
     EncryptionConfiguration, "stepfunctions-statemachine-encryptionconfiguration";
     new {
-        A r#type: c::OneOf<EncryptionConfigurationType> = "Type",
+        A r#type: EncryptionConfigurationType = "Type",
     }
     set {
         /// 60 to 900
@@ -74,7 +74,7 @@ c::property! {
         /// at least 1 item
         destinations: c::List<LogDestination> = "Destinations",
         include_execution_data: bool = "IncludeExecutionData",
-        level: c::OneOf<LoggingConfigurationLevel> = "Level",
+        level: LoggingConfigurationLevel = "Level",
     }
 }
 

@@ -32,7 +32,7 @@ c::property! {
     new DeploymentPreferenceRequired {
         /// 1 to 2048 characters
         A state_machine_version_arn: str = "StateMachineVersionArn",
-        B r#type: c::OneOf<DeploymentPreferenceType> = "Type",
+        B r#type: DeploymentPreferenceType = "Type",
     }
     set {
         /// 1 to 100 items; no item twice; each: 1 to 256 characters

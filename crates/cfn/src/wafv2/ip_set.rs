@@ -10,9 +10,9 @@ c::resource! {
     new CfnIPSetRequired {
         /// each: 1 to 50 characters, matches `\S`
         A addresses: c::List<str> = "Addresses",
-        B ip_address_version: c::OneOf<IPAddressVersion> = "IPAddressVersion",
+        B ip_address_version: IPAddressVersion = "IPAddressVersion",
         /// an update replaces the resource
-        C scope: c::OneOf<Scope> = "Scope",
+        C scope: Scope = "Scope",
     }
     set {
         /// matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`

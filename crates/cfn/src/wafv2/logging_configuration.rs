@@ -24,7 +24,7 @@ c::resource! {
 c::property! {
     ActionCondition, "wafv2-loggingconfiguration-actioncondition";
     new {
-        A action: c::OneOf<ActionConditionAction> = "Action",
+        A action: ActionConditionAction = "Action",
     }
     set {}
 }
@@ -52,10 +52,10 @@ c::property! {
 c::property! {
     Filter, "wafv2-loggingconfiguration-filter";
     new FilterRequired {
-        A behavior: c::OneOf<FilterBehavior> = "Behavior",
+        A behavior: FilterBehavior = "Behavior",
         /// at least 1 item
         B conditions: c::List<Condition> = "Conditions",
-        C requirement: c::OneOf<FilterRequirement> = "Requirement",
+        C requirement: FilterRequirement = "Requirement",
     }
     set {}
 }
@@ -71,7 +71,7 @@ c::property! {
 c::property! {
     LoggingFilter, "wafv2-loggingconfiguration-loggingfilter";
     new {
-        A default_behavior: c::OneOf<LoggingFilterDefaultBehavior> = "DefaultBehavior",
+        A default_behavior: LoggingFilterDefaultBehavior = "DefaultBehavior",
         /// at least 1 item
         B filters: c::List<Filter> = "Filters",
     }

@@ -11,7 +11,7 @@ c::resource! {
         /// each: at most 200 characters
         A regular_expression_list: c::List<str> = "RegularExpressionList",
         /// an update replaces the resource
-        B scope: c::OneOf<Scope> = "Scope",
+        B scope: Scope = "Scope",
     }
     set {
         /// matches `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`

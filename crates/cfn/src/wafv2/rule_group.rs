@@ -11,7 +11,7 @@ c::resource! {
         /// at least 0
         A capacity: i64 = "Capacity",
         /// an update replaces the resource
-        B scope: c::OneOf<Scope> = "Scope",
+        B scope: Scope = "Scope",
         C visibility_config: VisibilityConfig = "VisibilityConfig",
     }
     set {
@@ -73,7 +73,7 @@ c::property! {
     Body, "wafv2-rulegroup-body";
     new {}
     set {
-        oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        oversize_handling: OversizeHandling = "OversizeHandling",
     }
 }
 
@@ -81,7 +81,7 @@ c::property! {
     ByteMatchStatement, "wafv2-rulegroup-bytematchstatement";
     new {
         A field_to_match: FieldToMatch = "FieldToMatch",
-        B positional_constraint: c::OneOf<PositionalConstraint> = "PositionalConstraint",
+        B positional_constraint: PositionalConstraint = "PositionalConstraint",
         /// at least 1 item
         C text_transformations: c::List<TextTransformation> = "TextTransformations",
     }
@@ -140,8 +140,8 @@ c::property! {
     Cookies, "wafv2-rulegroup-cookies";
     new CookiesRequired {
         A match_pattern: CookieMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<MapMatchScope> = "MatchScope",
-        C oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        B match_scope: MapMatchScope = "MatchScope",
+        C oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -202,7 +202,7 @@ c::property! {
     new CustomResponseBodyRequired {
         /// 1 to 10240 characters
         A content: str = "Content",
-        B content_type: c::OneOf<ResponseContentType> = "ContentType",
+        B content_type: ResponseContentType = "ContentType",
     }
     set {}
 }
@@ -231,7 +231,7 @@ c::property! {
 c::property! {
     ForwardedIPConfiguration, "wafv2-rulegroup-forwardedipconfiguration";
     new ForwardedIPConfigurationRequired {
-        A fallback_behavior: c::OneOf<ForwardedIPConfigurationFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: ForwardedIPConfigurationFallbackBehavior = "FallbackBehavior",
         /// matches `^[a-zA-Z0-9-]{1,255}$`
         B header_name: str = "HeaderName",
     }
@@ -243,7 +243,7 @@ c::property! {
     new {}
     set {
         /// at least 1 item; each: 1 to 2 characters
-        country_codes: c::List<c::OneOf<GeoMatchStatementCountryCodes>> = "CountryCodes",
+        country_codes: c::List<GeoMatchStatementCountryCodes> = "CountryCodes",
         forwarded_ip_config: ForwardedIPConfiguration = "ForwardedIPConfig",
     }
 }
@@ -263,7 +263,7 @@ c::property! {
 c::property! {
     HeaderOrder, "wafv2-rulegroup-headerorder";
     new {
-        A oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        A oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -272,8 +272,8 @@ c::property! {
     Headers, "wafv2-rulegroup-headers";
     new HeadersRequired {
         A match_pattern: HeaderMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<MapMatchScope> = "MatchScope",
-        C oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        B match_scope: MapMatchScope = "MatchScope",
+        C oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -281,10 +281,10 @@ c::property! {
 c::property! {
     IPSetForwardedIPConfiguration, "wafv2-rulegroup-ipsetforwardedipconfiguration";
     new IPSetForwardedIPConfigurationRequired {
-        A fallback_behavior: c::OneOf<IPSetForwardedIPConfigurationFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: IPSetForwardedIPConfigurationFallbackBehavior = "FallbackBehavior",
         /// matches `^[a-zA-Z0-9-]{1,255}$`
         B header_name: str = "HeaderName",
-        C position: c::OneOf<IPSetForwardedIPConfigurationPosition> = "Position",
+        C position: IPSetForwardedIPConfigurationPosition = "Position",
     }
     set {}
 }
@@ -312,7 +312,7 @@ c::property! {
 c::property! {
     JA3Fingerprint, "wafv2-rulegroup-ja3fingerprint";
     new {
-        A fallback_behavior: c::OneOf<JA3FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: JA3FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -320,7 +320,7 @@ c::property! {
 c::property! {
     JA4Fingerprint, "wafv2-rulegroup-ja4fingerprint";
     new {
-        A fallback_behavior: c::OneOf<JA4FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: JA4FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -329,11 +329,11 @@ c::property! {
     JsonBody, "wafv2-rulegroup-jsonbody";
     new {
         A match_pattern: JsonMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<JsonMatchScope> = "MatchScope",
+        B match_scope: JsonMatchScope = "MatchScope",
     }
     set {
-        invalid_fallback_behavior: c::OneOf<BodyParsingFallbackBehavior> = "InvalidFallbackBehavior",
-        oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        invalid_fallback_behavior: BodyParsingFallbackBehavior = "InvalidFallbackBehavior",
+        oversize_handling: OversizeHandling = "OversizeHandling",
     }
 }
 
@@ -361,7 +361,7 @@ c::property! {
     new LabelMatchStatementRequired {
         /// matches `^[0-9A-Za-z_:-]{1,1024}$`
         A key: str = "Key",
-        B scope: c::OneOf<LabelMatchScope> = "Scope",
+        B scope: LabelMatchScope = "Scope",
     }
     set {}
 }
@@ -380,7 +380,7 @@ c::property! {
     new {}
     set {
         crypto_config: CryptoConfig = "CryptoConfig",
-        currency_mode: c::OneOf<CurrencyMode> = "CurrencyMode",
+        currency_mode: CurrencyMode = "CurrencyMode",
     }
 }
 
@@ -412,7 +412,7 @@ c::property! {
 c::property! {
     PaymentNetwork, "wafv2-rulegroup-paymentnetwork";
     new PaymentNetworkRequired {
-        A chain: c::OneOf<BlockchainChain> = "Chain",
+        A chain: BlockchainChain = "Chain",
         /// 1 item
         B prices: c::List<Price> = "Prices",
         /// 26 to 44 characters; matches `.*\S.*`
@@ -426,7 +426,7 @@ c::property! {
     new {
         /// at least 0
         A priority: i64 = "Priority",
-        B r#type: c::OneOf<PreParseTextTransformationType> = "Type",
+        B r#type: PreParseTextTransformationType = "Type",
     }
     set {}
 }
@@ -436,7 +436,7 @@ c::property! {
     new PriceRequired {
         /// 1 to 13 characters; matches `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`
         A amount: str = "Amount",
-        B currency: c::OneOf<CryptoCurrency> = "Currency",
+        B currency: CryptoCurrency = "Currency",
     }
     set {}
 }
@@ -444,7 +444,7 @@ c::property! {
 c::property! {
     RateBasedStatement, "wafv2-rulegroup-ratebasedstatement";
     new {
-        A aggregate_key_type: c::OneOf<RateBasedStatementAggregateKeyType> = "AggregateKeyType",
+        A aggregate_key_type: RateBasedStatementAggregateKeyType = "AggregateKeyType",
         /// 10 to 2000000000
         B limit: i64 = "Limit",
     }
@@ -502,7 +502,7 @@ c::property! {
 c::property! {
     RateLimitJA3Fingerprint, "wafv2-rulegroup-ratelimitja3fingerprint";
     new {
-        A fallback_behavior: c::OneOf<RateLimitJA3FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: RateLimitJA3FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -510,7 +510,7 @@ c::property! {
 c::property! {
     RateLimitJA4Fingerprint, "wafv2-rulegroup-ratelimitja4fingerprint";
     new {
-        A fallback_behavior: c::OneOf<RateLimitJA4FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: RateLimitJA4FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -633,7 +633,7 @@ c::property! {
 c::property! {
     SizeConstraintStatement, "wafv2-rulegroup-sizeconstraintstatement";
     new SizeConstraintStatementRequired {
-        A comparison_operator: c::OneOf<SizeConstraintStatementComparisonOperator> = "ComparisonOperator",
+        A comparison_operator: SizeConstraintStatementComparisonOperator = "ComparisonOperator",
         B field_to_match: FieldToMatch = "FieldToMatch",
         /// 0 to 21474836480
         C size: f64 = "Size",
@@ -654,7 +654,7 @@ c::property! {
     }
     set {
         pre_parse_text_transformations: c::List<PreParseTextTransformation> = "PreParseTextTransformations",
-        sensitivity_level: c::OneOf<SensitivityLevel> = "SensitivityLevel",
+        sensitivity_level: SensitivityLevel = "SensitivityLevel",
     }
 }
 
@@ -695,7 +695,7 @@ c::property! {
     new {
         /// at least 0
         A priority: i64 = "Priority",
-        B r#type: c::OneOf<TextTransformationType> = "Type",
+        B r#type: TextTransformationType = "Type",
     }
     set {}
 }
@@ -704,7 +704,7 @@ c::property! {
     UriFragment, "wafv2-rulegroup-urifragment";
     new {}
     set {
-        fallback_behavior: c::OneOf<UriFragmentFallbackBehavior> = "FallbackBehavior",
+        fallback_behavior: UriFragmentFallbackBehavior = "FallbackBehavior",
     }
 }
 

@@ -10,7 +10,7 @@ c::resource! {
     new {
         A default_action: DefaultAction = "DefaultAction",
         /// an update replaces the resource
-        B scope: c::OneOf<Scope> = "Scope",
+        B scope: Scope = "Scope",
         C visibility_config: VisibilityConfig = "VisibilityConfig",
     }
     set {
@@ -74,14 +74,14 @@ c::property! {
         A client_side_action_config: ClientSideActionConfig = "ClientSideActionConfig",
     }
     set {
-        sensitivity_to_block: c::OneOf<SensitivityToAct> = "SensitivityToBlock",
+        sensitivity_to_block: SensitivityToAct = "SensitivityToBlock",
     }
 }
 
 c::property! {
     AWSManagedRulesBotControlRuleSet, "wafv2-webacl-awsmanagedrulesbotcontrolruleset";
     new {
-        A inspection_level: c::OneOf<AWSManagedRulesBotControlRuleSetInspectionLevel> = "InspectionLevel",
+        A inspection_level: AWSManagedRulesBotControlRuleSetInspectionLevel = "InspectionLevel",
     }
     set {
         enable_machine_learning: bool = "EnableMachineLearning",
@@ -154,7 +154,7 @@ c::property! {
     Body, "wafv2-webacl-body";
     new {}
     set {
-        oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        oversize_handling: OversizeHandling = "OversizeHandling",
     }
 }
 
@@ -162,7 +162,7 @@ c::property! {
     ByteMatchStatement, "wafv2-webacl-bytematchstatement";
     new {
         A field_to_match: FieldToMatch = "FieldToMatch",
-        B positional_constraint: c::OneOf<PositionalConstraint> = "PositionalConstraint",
+        B positional_constraint: PositionalConstraint = "PositionalConstraint",
         /// at least 1 item
         C text_transformations: c::List<TextTransformation> = "TextTransformations",
     }
@@ -208,11 +208,11 @@ c::property! {
 c::property! {
     ClientSideAction, "wafv2-webacl-clientsideaction";
     new {
-        A usage_of_action: c::OneOf<UsageOfAction> = "UsageOfAction",
+        A usage_of_action: UsageOfAction = "UsageOfAction",
     }
     set {
         exempt_uri_regular_expressions: c::List<Regex> = "ExemptUriRegularExpressions",
-        sensitivity: c::OneOf<SensitivityToAct> = "Sensitivity",
+        sensitivity: SensitivityToAct = "Sensitivity",
     }
 }
 
@@ -240,8 +240,8 @@ c::property! {
     Cookies, "wafv2-webacl-cookies";
     new CookiesRequired {
         A match_pattern: CookieMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<MapMatchScope> = "MatchScope",
-        C oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        B match_scope: MapMatchScope = "MatchScope",
+        C oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -302,7 +302,7 @@ c::property! {
     new CustomResponseBodyRequired {
         /// 1 to 10240 characters
         A content: str = "Content",
-        B content_type: c::OneOf<ResponseContentType> = "ContentType",
+        B content_type: ResponseContentType = "ContentType",
     }
     set {}
 }
@@ -310,7 +310,7 @@ c::property! {
 c::property! {
     DataProtect, "wafv2-webacl-dataprotect";
     new {
-        A action: c::OneOf<DataProtectionAction> = "Action",
+        A action: DataProtectionAction = "Action",
         B field: FieldToProtect = "Field",
     }
     set {
@@ -397,7 +397,7 @@ c::property! {
 c::property! {
     FieldToProtect, "wafv2-webacl-fieldtoprotect";
     new {
-        A field_type: c::OneOf<FieldToProtectFieldType> = "FieldType",
+        A field_type: FieldToProtectFieldType = "FieldType",
     }
     set {
         /// at most 100 items; each: 1 to 64 characters, matches `\S`
@@ -408,7 +408,7 @@ c::property! {
 c::property! {
     ForwardedIPConfiguration, "wafv2-webacl-forwardedipconfiguration";
     new ForwardedIPConfigurationRequired {
-        A fallback_behavior: c::OneOf<ForwardedIPConfigurationFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: ForwardedIPConfigurationFallbackBehavior = "FallbackBehavior",
         /// matches `^[a-zA-Z0-9-]{1,255}$`
         B header_name: str = "HeaderName",
     }
@@ -420,7 +420,7 @@ c::property! {
     new {}
     set {
         /// at least 1 item; each: 1 to 2 characters
-        country_codes: c::List<c::OneOf<GeoMatchStatementCountryCodes>> = "CountryCodes",
+        country_codes: c::List<GeoMatchStatementCountryCodes> = "CountryCodes",
         forwarded_ip_config: ForwardedIPConfiguration = "ForwardedIPConfig",
     }
 }
@@ -440,7 +440,7 @@ c::property! {
 c::property! {
     HeaderOrder, "wafv2-webacl-headerorder";
     new {
-        A oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        A oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -449,8 +449,8 @@ c::property! {
     Headers, "wafv2-webacl-headers";
     new HeadersRequired {
         A match_pattern: HeaderMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<MapMatchScope> = "MatchScope",
-        C oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        B match_scope: MapMatchScope = "MatchScope",
+        C oversize_handling: OversizeHandling = "OversizeHandling",
     }
     set {}
 }
@@ -458,10 +458,10 @@ c::property! {
 c::property! {
     IPSetForwardedIPConfiguration, "wafv2-webacl-ipsetforwardedipconfiguration";
     new IPSetForwardedIPConfigurationRequired {
-        A fallback_behavior: c::OneOf<IPSetForwardedIPConfigurationFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: IPSetForwardedIPConfigurationFallbackBehavior = "FallbackBehavior",
         /// matches `^[a-zA-Z0-9-]{1,255}$`
         B header_name: str = "HeaderName",
-        C position: c::OneOf<IPSetForwardedIPConfigurationPosition> = "Position",
+        C position: IPSetForwardedIPConfigurationPosition = "Position",
     }
     set {}
 }
@@ -489,7 +489,7 @@ c::property! {
 c::property! {
     JA3Fingerprint, "wafv2-webacl-ja3fingerprint";
     new {
-        A fallback_behavior: c::OneOf<JA3FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: JA3FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -497,7 +497,7 @@ c::property! {
 c::property! {
     JA4Fingerprint, "wafv2-webacl-ja4fingerprint";
     new {
-        A fallback_behavior: c::OneOf<JA4FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: JA4FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -506,11 +506,11 @@ c::property! {
     JsonBody, "wafv2-webacl-jsonbody";
     new {
         A match_pattern: JsonMatchPattern = "MatchPattern",
-        B match_scope: c::OneOf<JsonMatchScope> = "MatchScope",
+        B match_scope: JsonMatchScope = "MatchScope",
     }
     set {
-        invalid_fallback_behavior: c::OneOf<BodyParsingFallbackBehavior> = "InvalidFallbackBehavior",
-        oversize_handling: c::OneOf<OversizeHandling> = "OversizeHandling",
+        invalid_fallback_behavior: BodyParsingFallbackBehavior = "InvalidFallbackBehavior",
+        oversize_handling: OversizeHandling = "OversizeHandling",
     }
 }
 
@@ -538,7 +538,7 @@ c::property! {
     new LabelMatchStatementRequired {
         /// matches `^[0-9A-Za-z_:-]{1,1024}$`
         A key: str = "Key",
-        B scope: c::OneOf<LabelMatchScope> = "Scope",
+        B scope: LabelMatchScope = "Scope",
     }
     set {}
 }
@@ -554,7 +554,7 @@ c::property! {
         /// 1 to 256 characters; matches `.*\S.*`
         login_path: str = "LoginPath",
         password_field: FieldIdentifier = "PasswordField",
-        payload_type: c::OneOf<ManagedRuleGroupConfigPayloadType> = "PayloadType",
+        payload_type: ManagedRuleGroupConfigPayloadType = "PayloadType",
         username_field: FieldIdentifier = "UsernameField",
     }
 }
@@ -584,7 +584,7 @@ c::property! {
     new {}
     set {
         crypto_config: CryptoConfig = "CryptoConfig",
-        currency_mode: c::OneOf<CurrencyMode> = "CurrencyMode",
+        currency_mode: CurrencyMode = "CurrencyMode",
     }
 }
 
@@ -608,7 +608,7 @@ c::property! {
 c::property! {
     OnSourceDDoSProtectionConfig, "wafv2-webacl-onsourceddosprotectionconfig";
     new {
-        A alb_low_reputation_mode: c::OneOf<OnSourceDDoSProtectionConfigALBLowReputationMode> = "ALBLowReputationMode",
+        A alb_low_reputation_mode: OnSourceDDoSProtectionConfigALBLowReputationMode = "ALBLowReputationMode",
     }
     set {}
 }
@@ -633,7 +633,7 @@ c::property! {
 c::property! {
     PaymentNetwork, "wafv2-webacl-paymentnetwork";
     new PaymentNetworkRequired {
-        A chain: c::OneOf<BlockchainChain> = "Chain",
+        A chain: BlockchainChain = "Chain",
         /// 1 item
         B prices: c::List<Price> = "Prices",
         /// 26 to 44 characters; matches `.*\S.*`
@@ -647,7 +647,7 @@ c::property! {
     new {
         /// at least 0
         A priority: i64 = "Priority",
-        B r#type: c::OneOf<PreParseTextTransformationType> = "Type",
+        B r#type: PreParseTextTransformationType = "Type",
     }
     set {}
 }
@@ -657,7 +657,7 @@ c::property! {
     new PriceRequired {
         /// 1 to 13 characters; matches `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`
         A amount: str = "Amount",
-        B currency: c::OneOf<CryptoCurrency> = "Currency",
+        B currency: CryptoCurrency = "Currency",
     }
     set {}
 }
@@ -665,7 +665,7 @@ c::property! {
 c::property! {
     RateBasedStatement, "wafv2-webacl-ratebasedstatement";
     new {
-        A aggregate_key_type: c::OneOf<RateBasedStatementAggregateKeyType> = "AggregateKeyType",
+        A aggregate_key_type: RateBasedStatementAggregateKeyType = "AggregateKeyType",
         /// 10 to 2000000000
         B limit: i64 = "Limit",
     }
@@ -723,7 +723,7 @@ c::property! {
 c::property! {
     RateLimitJA3Fingerprint, "wafv2-webacl-ratelimitja3fingerprint";
     new {
-        A fallback_behavior: c::OneOf<RateLimitJA3FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: RateLimitJA3FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -731,7 +731,7 @@ c::property! {
 c::property! {
     RateLimitJA4Fingerprint, "wafv2-webacl-ratelimitja4fingerprint";
     new {
-        A fallback_behavior: c::OneOf<RateLimitJA4FingerprintFallbackBehavior> = "FallbackBehavior",
+        A fallback_behavior: RateLimitJA4FingerprintFallbackBehavior = "FallbackBehavior",
     }
     set {}
 }
@@ -814,7 +814,7 @@ c::property! {
 c::property! {
     RequestBodyAssociatedResourceTypeConfig, "wafv2-webacl-requestbodyassociatedresourcetypeconfig";
     new {
-        A default_size_inspection_limit: c::OneOf<SizeInspectionLimit> = "DefaultSizeInspectionLimit",
+        A default_size_inspection_limit: SizeInspectionLimit = "DefaultSizeInspectionLimit",
     }
     set {}
 }
@@ -823,7 +823,7 @@ c::property! {
     RequestInspection, "wafv2-webacl-requestinspection";
     new RequestInspectionRequired {
         A password_field: FieldIdentifier = "PasswordField",
-        B payload_type: c::OneOf<RequestInspectionPayloadType> = "PayloadType",
+        B payload_type: RequestInspectionPayloadType = "PayloadType",
         C username_field: FieldIdentifier = "UsernameField",
     }
     set {}
@@ -832,7 +832,7 @@ c::property! {
 c::property! {
     RequestInspectionACFP, "wafv2-webacl-requestinspectionacfp";
     new {
-        A payload_type: c::OneOf<RequestInspectionACFPPayloadType> = "PayloadType",
+        A payload_type: RequestInspectionACFPPayloadType = "PayloadType",
     }
     set {
         address_fields: c::List<FieldIdentifier> = "AddressFields",
@@ -961,7 +961,7 @@ c::property! {
 c::property! {
     SizeConstraintStatement, "wafv2-webacl-sizeconstraintstatement";
     new SizeConstraintStatementRequired {
-        A comparison_operator: c::OneOf<SizeConstraintStatementComparisonOperator> = "ComparisonOperator",
+        A comparison_operator: SizeConstraintStatementComparisonOperator = "ComparisonOperator",
         B field_to_match: FieldToMatch = "FieldToMatch",
         /// 0 to 21474836480
         C size: f64 = "Size",
@@ -982,7 +982,7 @@ c::property! {
     }
     set {
         pre_parse_text_transformations: c::List<PreParseTextTransformation> = "PreParseTextTransformations",
-        sensitivity_level: c::OneOf<SensitivityLevel> = "SensitivityLevel",
+        sensitivity_level: SensitivityLevel = "SensitivityLevel",
     }
 }
 
@@ -1025,7 +1025,7 @@ c::property! {
     new {
         /// at least 0
         A priority: i64 = "Priority",
-        B r#type: c::OneOf<TextTransformationType> = "Type",
+        B r#type: TextTransformationType = "Type",
     }
     set {}
 }
@@ -1034,7 +1034,7 @@ c::property! {
     UriFragment, "wafv2-webacl-urifragment";
     new {}
     set {
-        fallback_behavior: c::OneOf<UriFragmentFallbackBehavior> = "FallbackBehavior",
+        fallback_behavior: UriFragmentFallbackBehavior = "FallbackBehavior",
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: the typed resources of `crates/cfn` from the data of `crates/registry`.
 
+mod arguments;
 mod docs;
 mod emit;
 mod naming;

@@ -4,12 +4,10 @@ use std::fmt::Write as _;
 
 use catchment_registry::{Object, Property, ResourceType, TagStyle};
 
+use super::arguments;
 use super::docs;
 use super::naming;
 use super::types::{Module, World, arn_attribute, inputs, short_name, struct_name};
-
-/// More required arguments than this are given by name.
-const POSITIONAL_LIMIT: usize = 3;
 
 /// The text of a resource type's file.
 pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
@@ -148,7 +146,8 @@ fn rows(out: &mut String, module: &mut Module<'_>, name: &str, owner: &str, obje
     for (position, (property, meaning)) in required.iter().zip(&types).enumerate() {
         row(&mut lines, property, meaning, Some(position));
     }
-    if is_positional(&types) {
+    let is_enum = |name: &str| module.enums.iter().any(|known| known.name == name);
+    if arguments::is_positional(&types, is_enum) {
         block(out, "new", &lines);
     } else {
         let bag = module.claim(&format!("{name}Required"), "Arguments");
@@ -192,44 +191,6 @@ fn parameter(position: usize) -> String {
     match position / 26 {
         0 => letter.to_string(),
         round => format!("{letter}{round}"),
-    }
-}
-
-/// Whether arguments can be told apart by their types: no two of them take the same literal.
-fn is_positional(types: &[String]) -> bool {
-    let mut literals: Vec<String> = types.iter().map(|meaning| literal(meaning)).collect();
-    literals.sort();
-    let count = literals.len();
-    literals.dedup();
-    literals.len() == count && count <= POSITIONAL_LIMIT
-}
-
-/// What a literal for `meaning` looks like. Free-form JSON takes any scalar; it counts as text.
-fn literal(meaning: &str) -> String {
-    if let Some(items) = meaning
-        .strip_prefix("c::List<")
-        .and_then(|rest| rest.strip_suffix('>'))
-    {
-        return format!("list of {}", literal(items));
-    }
-    if let Some(values) = meaning
-        .strip_prefix("c::Map<")
-        .and_then(|rest| rest.strip_suffix('>'))
-    {
-        return format!("map of {}", literal(values));
-    }
-    match meaning {
-        "i64" | "f64" => "number".to_owned(),
-        "bool" => "boolean".to_owned(),
-        "str" | "c::Json" => "text".to_owned(),
-        meaning
-            if ["c::Arn<", "c::Name<", "c::OneOf<"]
-                .iter()
-                .any(|kind| meaning.starts_with(kind)) =>
-        {
-            "text".to_owned()
-        }
-        other => other.to_owned(),
     }
 }
 
@@ -283,35 +244,11 @@ fn service_prefix(type_name: &str) -> String {
 mod tests {
     use catchment_registry::parse;
 
-    use super::{World, is_positional, resource};
+    use super::{World, resource};
 
     fn rows_of(text: &str) -> String {
         let types = parse(text).unwrap();
         resource(&World::new(&types), &types[0])
-    }
-
-    #[test]
-    fn arguments_that_could_be_swapped_are_given_by_name() {
-        let types = |types: &[&str]| {
-            types
-                .iter()
-                .map(|&name| name.to_owned())
-                .collect::<Vec<_>>()
-        };
-        assert!(is_positional(&types(&["str", "bool", "i64"])));
-        assert!(is_positional(&types(&["c::PolicyDocument", "str"])));
-        assert!(is_positional(&types(&["c::List<str>", "str"])));
-        assert!(!is_positional(&types(&["str", "str"])));
-        // Both take a literal text.
-        assert!(!is_positional(&types(&["c::Arn<CfnKey>", "str"])));
-        assert!(!is_positional(&types(&["c::Json", "str"])));
-        assert!(!is_positional(&types(&["i64", "f64"])));
-        assert!(!is_positional(&types(&[
-            "str",
-            "bool",
-            "i64",
-            "c::PolicyDocument"
-        ])));
     }
 
     #[test]
@@ -320,7 +257,7 @@ mod tests {
             "resource AWS::X::Y\n  RuleStatus: RuleStatus\n  Rule: Rule\n  type Rule\n    Status: string(enum=A)\n  type RuleStatus\n    B: string\n",
         );
         assert!(
-            rows.contains("status: c::OneOf<RuleStatusValue> = \"Status\""),
+            rows.contains("status: RuleStatusValue = \"Status\""),
             "{rows}"
         );
         assert!(

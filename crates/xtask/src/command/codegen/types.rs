@@ -227,7 +227,7 @@ impl<'a> Module<'a> {
     fn rust_type(&mut self, shape: &Shape, enum_name: &str) -> String {
         match shape {
             Shape::Text(text) if !text.allowed.is_empty() && !enum_name.is_empty() => {
-                format!("c::OneOf<{}>", self.add_enum(enum_name.to_owned(), text))
+                self.add_enum(enum_name.to_owned(), text)
             }
             Shape::Text(text) => match self.world.meaning(text) {
                 Some(Meaning::Arn(other)) => format!("c::Arn<{}>", self.other(&other)),
@@ -260,13 +260,9 @@ impl<'a> Module<'a> {
         match self.resource.definition(name) {
             Some(definition) if is_tag(definition) => "c::Tag".to_owned(),
             Some(Definition {
-                body: Body::Object(_),
+                body: Body::Object(_) | Body::Alias(Shape::Text(_)),
                 ..
             }) => name.to_owned(),
-            Some(Definition {
-                body: Body::Alias(Shape::Text(_)),
-                ..
-            }) => format!("c::OneOf<{name}>"),
             // A list or map that contains itself has no finite type.
             _ => "c::Json".to_owned(),
         }
