@@ -228,7 +228,7 @@ fn sizes_are_held_to_the_limit_of_each_kind() {
 fn sized(bytes: usize) -> Statement {
     let with = |length: usize| write().resource("x".repeat(length));
     let empty = PolicyDocument::from_iter([with(0)]).size().known;
-    with(bytes - empty)
+    with(bytes.checked_sub(empty).unwrap())
 }
 
 #[test]

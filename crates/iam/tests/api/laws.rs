@@ -200,8 +200,8 @@ proptest! {
         for (which, later) in again {
             let (number, choice) = repeated[which.index(repeated.len())].clone();
             let first = repeated.iter().position(|(known, _)| *known == number).unwrap();
-            let place = first + 1 + later.index(repeated.len() - first);
-            repeated.insert(place, (number, choice));
+            let places: Vec<usize> = (first..=repeated.len()).skip(1).collect();
+            repeated.insert(places[later.index(places.len())], (number, choice));
         }
         let repeated: Vec<Choice> = repeated.into_iter().map(|(_, choice)| choice).collect();
         prop_assert_eq!(json(&document(&repeated)), json(&document(&choices)));

@@ -68,6 +68,26 @@ fn a_merger_can_make_another_one_possible() {
 }
 
 #[test]
+fn a_covered_statement_is_dropped_even_if_it_could_join_an_earlier_one() {
+    let statement = |action: &'static str, resource: &str, services: &[&str]| {
+        let services = services.iter().map(|&service| Principal::service(service));
+        let statement = Statement::allow().principals(services);
+        statement.action(action).resource(resource)
+    };
+    let (both, covered) = (["a.b", "c.d"], statement("s3:B", "r1", &["a.b", "c.d"]));
+    let mut document = PolicyDocument::from_iter([
+        statement("s3:A", "r1", &["a.b"]),
+        covered.clone(),
+        statement("s3:B", "r2", &both),
+        statement("s3:A", "r1", &["c.d"]),
+    ]);
+    let before = document.clone();
+    document.add(covered);
+    assert_eq!(document, before);
+    assert_eq!(document.statements().len(), 2);
+}
+
+#[test]
 fn statements_that_differ_in_two_parts_stay_apart() {
     let other = put("config.amazonaws.com").action("s3:PutObjectAcl");
     assert_eq!(count([put("cloudtrail.amazonaws.com"), other]), 2);
