@@ -1,5 +1,6 @@
 //! How conditions are rendered, and how several of them combine.
 
+use catchment_core::{Arn, IntoValue as _, Value, pseudo};
 use catchment_iam::{Condition, ConditionKey, PolicyDocument, Statement};
 use serde_json::{Value as Template, json};
 
@@ -102,4 +103,20 @@ fn a_negated_condition_on_any_value_is_not_joined() {
         .conditions([any("a"), any("b")]);
     let text = PolicyDocument::from_iter([statement]).json_text();
     assert_eq!(text.literal(), None);
+}
+
+#[test]
+fn values_are_literals_references_or_lists_of_one_type() {
+    struct Trail;
+    let arn: Value<Arn<Trail>> =
+        "arn:aws:cloudtrail:ca-central-1:111111111111:trail/a".into_value();
+    let many: Vec<String> = vec!["arn:b".to_owned(), "arn:c".to_owned(), "arn:b".to_owned()];
+    let counts = [
+        Condition::source_arn(&arn),
+        Condition::source_arn([&arn, &arn]),
+        Condition::source_arn(many),
+        Condition::source_arn(pseudo::stack_id()),
+    ]
+    .map(|condition| condition.values().len());
+    assert_eq!(counts, [1, 1, 2, 1]);
 }
