@@ -241,6 +241,9 @@ def delete_stack(backend, name_or_stack_id):
     """Deletes what is not retained, what depends on others first. A stack that is not there is no error."""
     found = [stack for stack in backend.stacks.values() if name_or_stack_id in (stack.name, stack.stack_id)]
     for stack in found:
+        if stack.enable_termination_protection:
+            message = f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled"
+            raise ValidationError(message=message)
         record(stack, "DELETE_IN_PROGRESS", "User Initiated")
         try:
             delete_resources(stack)

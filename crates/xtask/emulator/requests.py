@@ -5,6 +5,7 @@ import re
 from moto.cloudformation.exceptions import ValidationError
 from moto.cloudformation.models import Stack
 from moto.cloudformation.responses import CloudFormationResponse
+from moto.core.responses import ActionResult
 
 from .errors import Refused, Rejected
 from .resource import TYPES
@@ -84,6 +85,14 @@ def check_capabilities(template, given):
         raise Rejected("InsufficientCapabilitiesException", f"Requires capabilities : [{wanted}]")
 
 
+def update_termination_protection(response):
+    """Moto lacks this call; deployment.py heeds what it sets."""
+    stack = response.cloudformation_backend.get_stack(response._get_param("StackName"))
+    stack.enable_termination_protection = bool(response._get_bool_param("EnableTerminationProtection"))
+    return ActionResult({"StackId": stack.stack_id})
+
+
 def install():
+    CloudFormationResponse.update_termination_protection = update_termination_protection
     for name in ("create_change_set", "create_stack", "update_stack"):
         setattr(CloudFormationResponse, name, Checked(getattr(CloudFormationResponse, name)))

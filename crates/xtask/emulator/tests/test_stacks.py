@@ -113,3 +113,14 @@ class Stacks(EmulatorTest):
         )
         self.assertEqual(self.deploy(template, tags={"cost": "2"})["StackStatus"], "UPDATE_COMPLETE")
         self.assertEqual(tags(), {"owner": "security", "cost": "2"})
+
+    def test_a_protected_stack_is_not_deleted(self):
+        self.deploy(group(LogGroupName="logs"))
+        client = self.client("cloudformation")
+        client.update_termination_protection(StackName="stack", EnableTerminationProtection=True)
+        self.assertTrue(client.describe_stacks(StackName="stack")["Stacks"][0]["EnableTerminationProtection"])
+        with self.assertRaisesRegex(client.exceptions.ClientError, "TerminationProtection is enabled"):
+            client.delete_stack(StackName="stack")
+        client.update_termination_protection(StackName="stack", EnableTerminationProtection=False)
+        client.delete_stack(StackName="stack")
+        self.assertEqual(self.groups(), {})

@@ -17,11 +17,11 @@ pub(super) fn run() -> anyhow::Result<()> {
     let assembly = example::synthesize(ORG_TRAIL)?;
     let plan = assembly.plan()?;
     let script = script(&assembly)?;
-    stops_at_a_failure(&script)?;
+    stops_at_a_failure(&script, &plan)?;
 
     let emulator = Emulator::start("deploy")?;
     prepare(&emulator, &plan)?;
-    let first = execute(&emulator, &script)?;
+    let first = execute(&emulator, &script, true)?;
     ensure!(
         first.success,
         "the plan's script failed:\n{}{}",
@@ -31,7 +31,7 @@ pub(super) fn run() -> anyhow::Result<()> {
     let deployed = state::read(&emulator, &plan)?;
     checks::run(&emulator, &plan)?;
 
-    let second = execute(&emulator, &script)?;
+    let second = execute(&emulator, &script, true)?;
     ensure!(
         second.success,
         "the second run failed:\n{}{}",
@@ -49,28 +49,48 @@ pub(super) fn run() -> anyhow::Result<()> {
 
 /// The plan's script, as `catchment plan --format sh` prints it.
 fn script(assembly: &Assembly) -> anyhow::Result<PathBuf> {
-    let mut plan = example::catchment(&["plan", "--format", "sh", "--out"]);
+    let mut plan = example::catchment(&["plan", "--format", "sh"]);
     let text = shell::output(plan.arg(&assembly.folder))?;
     let path = shell::root().join("target/e2e/deploy.sh");
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     Ok(path)
 }
 
-fn execute(emulator: &Emulator, script: &Path) -> anyhow::Result<shell::Captured> {
+/// Runs the script as a release pipeline does: a profile per account, prerequisites checked or not.
+fn execute(emulator: &Emulator, script: &Path, check: bool) -> anyhow::Result<shell::Captured> {
     let mut sh = shell::command("sh");
     emulator.environment(&mut sh);
+    sh.env(
+        "CATCHMENT_CHECK_PREREQUISITES",
+        if check { "1" } else { "" },
+    );
     shell::capture(sh.arg(script))
 }
 
-/// Without what the plan names as prerequisites, AWS refuses the trail: the script must not say otherwise.
-fn stops_at_a_failure(script: &Path) -> anyhow::Result<()> {
+/// Without what the plan names as prerequisites AWS refuses the trail: the script must not say otherwise,
+/// and makes nothing when it is to check them.
+fn stops_at_a_failure(script: &Path, plan: &Value) -> anyhow::Result<()> {
     let emulator = Emulator::start("deploy-unprepared")?;
-    let outcome = execute(&emulator, script)?;
+    let checked = execute(&emulator, script, true)?;
     ensure!(
-        !outcome.success,
-        "the script succeeded although trusted access is not enabled"
+        !checked.success,
+        "the script does not check that trusted access is enabled"
     );
-    println!("without trusted access the script fails");
+    for (account, _) in state::stacks(plan)? {
+        let stacks = emulator.aws(account, &["cloudformation", "describe-stacks"])?;
+        ensure!(
+            stacks["Stacks"] == serde_json::json!([]),
+            "stacks were made before the check failed: {stacks}"
+        );
+    }
+    let unchecked = execute(&emulator, script, false)?;
+    ensure!(
+        !unchecked.success,
+        "the script succeeded although the trail cannot be made"
+    );
+    println!(
+        "without trusted access the script fails: before the first stack if it checks, at the trail else"
+    );
     Ok(())
 }
 

@@ -101,11 +101,7 @@ fn snapshots() -> anyhow::Result<Vec<PathBuf>> {
 }
 
 fn findings_of_validate(templates: &[PathBuf]) -> anyhow::Result<Vec<Finding>> {
-    findings(
-        Tool::CloudformationValidate,
-        "lint/validate.py",
-        templates,
-    )
+    findings(Tool::CloudformationValidate, "lint/validate.py", templates)
 }
 
 /// What one tool finds in all templates: its script prints a JSON list.

@@ -121,7 +121,7 @@ pub(super) fn ensure_same(before: &State, after: &State) -> anyhow::Result<()> {
 }
 
 /// Account and name of every stack of the plan.
-fn stacks(plan: &Value) -> anyhow::Result<Vec<(&str, &str)>> {
+pub(super) fn stacks(plan: &Value) -> anyhow::Result<Vec<(&str, &str)>> {
     let steps = plan["steps"].as_array().context("the plan has no steps")?;
     let stack = |step| -> Option<(&str, &str)> {
         let step: &Value = step;
