@@ -19,9 +19,10 @@ impl<T: ?Sized> Value<T> {
     /// ```
     #[must_use]
     pub fn json_text(&self) -> Value<str> {
-        let mut pieces = Vec::new();
-        write(self.node(), &mut pieces);
-        concat(pieces)
+        let mut text = JsonText::default();
+        text.value(self.node());
+        text.flush();
+        concat(text.pieces)
     }
 }
 
@@ -46,68 +47,96 @@ impl Value<Json> {
     }
 }
 
-fn write(node: &Node, pieces: &mut Vec<Value<str>>) {
-    match node {
-        Node::Null => push(pieces, "null"),
-        Node::Bool(value) => push(pieces, &value.to_string()),
-        Node::Int(value) => push(pieces, &value.to_string()),
-        Node::Float(value) => push(pieces, &serde_json::Value::from(*value).to_string()),
-        Node::Str(text) => push(pieces, &quoted(text)),
-        Node::List(items) => list(items, pieces),
-        Node::Map(fields) => map(fields, pieces),
-        Node::Expr(expr) => {
-            push(pieces, "\"");
-            match &**expr {
-                Expr::Concat(parts) => parts.iter().for_each(|part| spliced(part, pieces)),
-                _ => spliced(node, pieces),
+/// Text under way: what is known collects in `known` until a computed part comes.
+#[derive(Default)]
+struct JsonText {
+    known: String,
+    pieces: Vec<Value<str>>,
+}
+
+impl JsonText {
+    fn value(&mut self, node: &Node) {
+        match node {
+            Node::Null => self.known.push_str("null"),
+            Node::Bool(true) => self.known.push_str("true"),
+            Node::Bool(false) => self.known.push_str("false"),
+            Node::Int(value) => self.known.push_str(&value.to_string()),
+            Node::Float(value) => {
+                let number = serde_json::Value::from(*value);
+                self.known.push_str(&number.to_string());
             }
-            push(pieces, "\"");
+            Node::Str(text) => self.quoted(text),
+            Node::List(items) => self.list(items),
+            Node::Map(fields) => self.map(fields),
+            Node::Expr(expr) => {
+                self.known.push('"');
+                match &**expr {
+                    Expr::Concat(parts) => parts.iter().for_each(|part| self.inside(part)),
+                    _ => self.inside(node),
+                }
+                self.known.push('"');
+            }
         }
     }
-}
 
-fn list(items: &[Node], pieces: &mut Vec<Value<str>>) {
-    push(pieces, "[");
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            push(pieces, ",");
+    fn list(&mut self, items: &[Node]) {
+        self.known.push('[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.known.push(',');
+            }
+            self.value(item);
         }
-        write(item, pieces);
+        self.known.push(']');
     }
-    push(pieces, "]");
-}
 
-fn map(fields: &Fields, pieces: &mut Vec<Value<str>>) {
-    push(pieces, "{");
-    for (index, (key, value)) in fields.iter().enumerate() {
-        if index > 0 {
-            push(pieces, ",");
+    fn map(&mut self, fields: &Fields) {
+        self.known.push('{');
+        for (index, (key, value)) in fields.iter().enumerate() {
+            if index > 0 {
+                self.known.push(',');
+            }
+            self.quoted(key);
+            self.known.push(':');
+            self.value(value);
         }
-        push(pieces, &quoted(key));
-        push(pieces, ":");
-        write(value, pieces);
+        self.known.push('}');
     }
-    push(pieces, "}");
-}
 
-/// A piece of text inside quotes.
-fn spliced(node: &Node, pieces: &mut Vec<Value<str>>) {
-    match node {
-        Node::Str(text) => {
-            let quoted = quoted(text);
-            let inside = quoted.strip_prefix('"').and_then(|q| q.strip_suffix('"'));
-            push(pieces, inside.unwrap_or(text));
+    fn quoted(&mut self, text: &str) {
+        self.known.push('"');
+        self.escaped(text);
+        self.known.push('"');
+    }
+
+    /// A piece of a text whose quotes are written already.
+    fn inside(&mut self, node: &Node) {
+        match node {
+            Node::Str(text) => self.escaped(text),
+            other => {
+                self.flush();
+                self.pieces.push(Value::from_node(other.clone()));
+            }
         }
-        other => pieces.push(Value::from_node(other.clone())),
     }
-}
 
-fn push(pieces: &mut Vec<Value<str>>, text: &str) {
-    pieces.push(text.into_value());
-}
+    fn escaped(&mut self, text: &str) {
+        let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+        if text.bytes().all(plain) {
+            self.known.push_str(text);
+            return;
+        }
+        let quoted = serde_json::Value::from(text).to_string();
+        let inside = quoted.strip_prefix('"').and_then(|q| q.strip_suffix('"'));
+        self.known.push_str(inside.unwrap_or(text));
+    }
 
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    fn flush(&mut self) {
+        if !self.known.is_empty() {
+            self.pieces
+                .push(std::mem::take(&mut self.known).into_value());
+        }
+    }
 }
 
 fn length(node: &Node, unresolved: usize) -> usize {
