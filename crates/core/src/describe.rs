@@ -39,7 +39,7 @@ fn expression(tree: &Tree, expr: &Expr) -> String {
         Expr::Ref(node) | Expr::LogicalId(node) | Expr::Condition(node) => {
             format!("${{{}}}", tree.path(*node))
         }
-        Expr::GetAtt(node, attribute) => format!("${{{}.{attribute}}}", tree.path(*node)),
+        Expr::GetAtt(node, attribute, _) => format!("${{{}.{attribute}}}", tree.path(*node)),
         Expr::Pseudo(pseudo) => format!("${{{}}}", pseudo.name()),
         Expr::Of(stack, pseudo) => format!("${{{} of {}}}", pseudo.name(), tree.path(*stack)),
         Expr::Call(name, argument) => format!("${{{name} {}}}", describe(tree, argument)),

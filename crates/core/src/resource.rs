@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use crate::props::Props;
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Text};
-use crate::value::{Arn, IntoValue, Json, Name, Value};
+use crate::value::node::{Expr, Shape, Text};
+use crate::value::{Arn, IntoValue, Json, List, Name, Value};
 
 /// A CloudFormation resource type: plain data until it is placed with
 /// [`Scope::add`](crate::Scope::add).
@@ -71,6 +71,7 @@ pub trait HasName: Resource<Ref = Name<Self>> {}
 /// An attribute of the resource type `R` that means `T`, for [`ResourceId::get_att`].
 pub struct Attribute<R, T: ?Sized> {
     name: &'static str,
+    shape: Shape,
     meaning: PhantomData<fn(&R, &T)>,
 }
 
@@ -80,6 +81,7 @@ impl<R, T: ?Sized> Attribute<R, T> {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
+            shape: Shape::One,
             meaning: PhantomData,
         }
     }
@@ -88,6 +90,18 @@ impl<R, T: ?Sized> Attribute<R, T> {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+}
+
+impl<R, T: ?Sized> Attribute<R, List<T>> {
+    /// The attribute called `name`, which is a list.
+    #[must_use]
+    pub const fn list(name: &'static str) -> Self {
+        Self {
+            name,
+            shape: Shape::Many,
+            meaning: PhantomData,
+        }
     }
 }
 
@@ -128,13 +142,21 @@ impl<R> ResourceId<R> {
     /// `Fn::GetAtt`: an attribute of the resource, such as `key.get_att(CfnKey::ARN)`.
     #[must_use]
     pub fn get_att<T: ?Sized>(self, attribute: Attribute<R, T>) -> Value<T> {
-        Value::from_expr(Expr::GetAtt(self.node, Text::Borrowed(attribute.name)))
+        Value::from_expr(Expr::GetAtt(
+            self.node,
+            Text::Borrowed(attribute.name),
+            attribute.shape,
+        ))
     }
 
     /// `Fn::GetAtt` of an attribute that the type does not declare.
     #[must_use]
     pub fn get_att_raw(self, name: &str) -> Value<Json> {
-        Value::from_expr(Expr::GetAtt(self.node, Text::Owned(name.to_owned())))
+        Value::from_expr(Expr::GetAtt(
+            self.node,
+            Text::Owned(name.to_owned()),
+            Shape::One,
+        ))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::synth::model::{Model, Wire};
 use crate::synth::route::{Route, Supply, Target, route};
 use crate::synth::survey::{Distant, survey};
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Fields, Node, Transport};
+use crate::value::node::{Expr, Fields, LIST_SEPARATOR, Node, Shape, Transport};
 
 /// Follows every reference that leaves its stack, and adds outputs, parameters, transforms and
 /// stack dependencies. Returns the edges between the resources of each stack.
@@ -101,7 +101,7 @@ fn parameter(
                 .insert(name, Wire { producer, output });
         }
         Supply::Parent { parent, resource } => {
-            let value = value_of(&reference.target, reference.transport.clone());
+            let value = as_text(&reference.target, reference.transport.clone());
             set_nested_parameter(model, resource, &name, value);
             let outer = Distant {
                 at: reference.at,
@@ -113,10 +113,22 @@ fn parameter(
     }
 }
 
+/// The value as one text, in which it travels: a list is joined.
+fn as_text(target: &Target, transport: Option<Transport>) -> Node {
+    let value = value_of(target, transport);
+    match target.shape {
+        Shape::One => value,
+        Shape::Many => {
+            let arguments = vec![Node::text(LIST_SEPARATOR), value];
+            Node::call("Fn::Join", Node::List(arguments))
+        }
+    }
+}
+
 fn value_of(target: &Target, transport: Option<Transport>) -> Node {
     let node = Node::expr(match &target.attribute {
         None => Expr::Ref(target.node),
-        Some(attribute) => Expr::GetAtt(target.node, attribute.clone().into()),
+        Some(attribute) => Expr::GetAtt(target.node, attribute.clone().into(), target.shape),
     });
     match transport {
         Some(way) => Node::expr(Expr::Via(way, node)),
@@ -150,7 +162,7 @@ fn publish(
     export: Option<String>,
 ) {
     let mut fields = Fields::default();
-    fields.set("Value", value_of(target, None));
+    fields.set("Value", as_text(target, None));
     if let Some(name) = export {
         fields.set("Export", Node::map([("Name", Node::text(name))]));
     }

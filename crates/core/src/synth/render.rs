@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::synth::model::Model;
 use crate::synth::route::{Route, Target, route};
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Fields, Node, Text, Transport};
+use crate::value::node::{Expr, Fields, LIST_SEPARATOR, Node, Shape, Text, Transport};
 
 /// Where a value is written.
 #[derive(Clone, Copy)]
@@ -44,6 +44,7 @@ impl<'m> Context<'m> {
         let target = Target {
             node,
             attribute: attribute.map(str::to_owned),
+            shape: Shape::One,
         };
         route(self.model, self.stack, &target, way, &mut |_, _, _| {}).ok()
     }
@@ -67,7 +68,7 @@ impl<'m> Context<'m> {
         };
         match &**expr {
             Expr::Ref(node) => known(*node, None),
-            Expr::GetAtt(node, attribute) => known(*node, Some(attribute)),
+            Expr::GetAtt(node, attribute, _) => known(*node, Some(attribute)),
             _ => None,
         }
     }
@@ -102,12 +103,14 @@ impl Rendered<'_, '_> {
             Expr::Ref(node) if context.is_local(*node) => {
                 function(serializer, "Ref", context.model.id(*node))
             }
-            Expr::GetAtt(node, attribute) if context.is_local(*node) => {
+            Expr::GetAtt(node, attribute, _) if context.is_local(*node) => {
                 let pair = [context.model.id(*node), &**attribute];
                 function(serializer, "Fn::GetAtt", &pair)
             }
             Expr::Ref(node) => self.distant(serializer, *node, None, None),
-            Expr::GetAtt(node, attribute) => self.distant(serializer, *node, Some(attribute), None),
+            Expr::GetAtt(node, attribute, shape) => {
+                self.distant_att(serializer, *node, attribute, *shape, None)
+            }
             Expr::Via(way, inner) => self.via(serializer, way, inner),
             Expr::LogicalId(node) => serializer.serialize_str(context.model.id(*node)),
             Expr::Condition(node) => function(serializer, "Condition", context.model.id(*node)),
@@ -142,10 +145,33 @@ impl Rendered<'_, '_> {
             Expr::Ref(node) if !self.context.is_local(*node) => {
                 self.distant(serializer, *node, None, Some(way))
             }
-            Expr::GetAtt(node, attribute) if !self.context.is_local(*node) => {
-                self.distant(serializer, *node, Some(attribute), Some(way))
+            Expr::GetAtt(node, attribute, shape) if !self.context.is_local(*node) => {
+                self.distant_att(serializer, *node, attribute, *shape, Some(way))
             }
             _ => self.context.render(inner).serialize(serializer),
+        }
+    }
+
+    /// An attribute of something in another stack; a list arrives as one text and is split.
+    fn distant_att<S: Serializer>(
+        &self,
+        serializer: S,
+        node: NodeId,
+        attribute: &str,
+        shape: Shape,
+        way: Option<&Transport>,
+    ) -> Result<S::Ok, S::Error> {
+        match shape {
+            Shape::One => self.distant(serializer, node, Some(attribute), way),
+            Shape::Many => {
+                let text = Expr::GetAtt(node, attribute.to_owned().into(), Shape::One);
+                let text = match way {
+                    Some(way) => Node::expr(Expr::Via(way.clone(), Node::expr(text))),
+                    None => Node::expr(text),
+                };
+                let pair = (LIST_SEPARATOR, self.context.render(&text));
+                function(serializer, "Fn::Split", &pair)
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::stack::CrossStackReferences;
 use crate::synth::depends::{levels, top};
 use crate::synth::model::Model;
 use crate::tree::NodeId;
-use crate::value::node::{Node, Transport};
+use crate::value::node::{Node, Shape, Transport};
 
 /// What is referred to.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,7 @@ pub(crate) struct Target {
     pub(crate) node: NodeId,
     /// The attribute, or `None` for `Ref`.
     pub(crate) attribute: Option<String>,
+    pub(crate) shape: Shape,
 }
 
 /// The way of a reference into a stack.
@@ -85,6 +86,7 @@ pub(crate) fn route(
         let lifted = Target {
             node: resource,
             attribute: Some(format!("Outputs.{output}")),
+            shape: Shape::One,
         };
         return route(model, consumer, &lifted, transport, publish);
     }

@@ -5,7 +5,7 @@ use crate::synth::check;
 use crate::synth::model::Model;
 use crate::synth::route::Target;
 use crate::tree::NodeId;
-use crate::value::node::{Expr, Node, Transport};
+use crate::value::node::{Expr, Node, Shape, Transport};
 
 /// What the bodies of one stack refer to.
 #[derive(Default)]
@@ -74,9 +74,9 @@ impl Walk<'_> {
             self.problem(problem);
         }
         match expr {
-            Expr::Ref(target) => self.reference(*target, None, transport),
-            Expr::GetAtt(target, attribute) => {
-                self.reference(*target, Some(attribute), transport);
+            Expr::Ref(target) => self.reference(*target, None, Shape::One, transport),
+            Expr::GetAtt(target, attribute, shape) => {
+                self.reference(*target, Some(attribute), *shape, transport);
             }
             Expr::LogicalId(target) => self.edge(*target),
             Expr::Call(name, argument) => {
@@ -98,7 +98,13 @@ impl Walk<'_> {
         }
     }
 
-    fn reference(&mut self, node: NodeId, attribute: Option<&str>, transport: Option<&Transport>) {
+    fn reference(
+        &mut self,
+        node: NodeId,
+        attribute: Option<&str>,
+        shape: Shape,
+        transport: Option<&Transport>,
+    ) {
         if self.is_here(node) {
             return self.edge(node);
         }
@@ -107,6 +113,7 @@ impl Walk<'_> {
             target: Target {
                 node,
                 attribute: attribute.map(str::to_owned),
+                shape,
             },
             transport: transport.cloned(),
         });

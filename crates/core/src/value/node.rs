@@ -7,6 +7,9 @@ use crate::tree::NodeId;
 /// Text that is usually a name known at compile time.
 pub(crate) type Text = Cow<'static, str>;
 
+/// Between the items of a list that travels to another stack, as in the CDK.
+pub(crate) const LIST_SEPARATOR: &str = "||";
+
 /// A JSON value in which any part may be an [`Expr`].
 ///
 /// Maps are kept sorted by key, so that equal values are equal bytes.
@@ -28,7 +31,7 @@ pub(crate) enum Expr {
     /// `{"Ref": …}` of a resource or parameter.
     Ref(NodeId),
     /// `{"Fn::GetAtt": […]}` of a resource.
-    GetAtt(NodeId, Text),
+    GetAtt(NodeId, Text, Shape),
     /// The bare logical id of an element: map names, condition names.
     LogicalId(NodeId),
     /// `{"Condition": …}`.
@@ -47,6 +50,13 @@ pub(crate) enum Expr {
     Via(Transport, Node),
     /// A value that cannot be rendered: the message is reported at synthesis.
     Invalid(Text),
+}
+
+/// Whether an attribute is one value or a list: lists travel between stacks as one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    One,
+    Many,
 }
 
 /// How a reference travels to another stack.

@@ -2,8 +2,9 @@
 
 use catchment_core::plan::ParameterSource;
 use catchment_core::{
-    App, CrossStackReferences, Env, IntoValue, NestedStack, NestedStackProps, Parameter,
-    ParameterData, RawResource, StackProps, Value as Deferred, concat, fns, pseudo,
+    App, Attribute, CrossStackReferences, Env, IntoValue, List, NestedStack, NestedStackProps,
+    Parameter, ParameterData, RawResource, StackProps, Untyped, Value as Deferred, concat, fns,
+    pseudo,
 };
 use serde_json::json;
 
@@ -290,5 +291,37 @@ fn a_list_stays_a_list_on_its_way() {
     assert_eq!(
         template["Resources"]["Thing"]["Properties"]["Value"],
         selected
+    );
+}
+
+#[test]
+fn a_list_of_another_stack_travels_as_one_text() {
+    const ZONES: Attribute<Untyped, List<str>> = Attribute::list("Zones");
+    let app = App::new();
+    let producer = app.stack("Producer", home());
+    let list = producer.add_raw("Lists", thing("x")).get_att(ZONES);
+    producer.add_raw("Same", thing(&list));
+    let consumer = app.stack("Consumer", home());
+    consumer.add_raw("Uses", thing(&list));
+    let nested = NestedStack::new(producer, "Nested", NestedStackProps::new());
+    nested.stack().add_raw("Uses", thing(&list));
+    let assembly = synth(app);
+    let produced = template(&assembly, "Producer");
+    let plain = json!({"Fn::GetAtt": ["Lists", "Zones"]});
+    assert_eq!(produced["Resources"]["Same"]["Properties"]["Value"], plain);
+    let joined = json!({"Fn::Join": ["||", plain]});
+    let outputs = produced["Outputs"].as_object().unwrap();
+    assert_eq!(outputs.values().next().unwrap()["Value"], joined);
+    let used = &template(&assembly, "Consumer")["Resources"]["Uses"]["Properties"]["Value"];
+    assert_eq!(used["Fn::Split"][0], "||");
+    assert!(used["Fn::Split"][1]["Fn::GetStackOutput"].is_object());
+    let resources = produced["Resources"].as_object().unwrap().values();
+    let handed: Vec<_> = resources
+        .map(|body| &body["Properties"]["Parameters"])
+        .filter(|p| p.is_object())
+        .collect();
+    assert_eq!(
+        handed[0].as_object().unwrap().values().next().unwrap(),
+        &joined
     );
 }
