@@ -127,3 +127,38 @@ pub(crate) fn install(tools: &[Tool]) -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::ValueEnum as _;
+
+    use super::*;
+
+    #[test]
+    fn every_package_is_pinned_to_one_version() {
+        for tool in Tool::value_variants() {
+            if matches!(tool, Tool::Cdk | Tool::CargoDeny) {
+                continue;
+            }
+            for line in tool.pins().lines() {
+                let pinned = line
+                    .split_once("==")
+                    .is_some_and(|(_, version)| !version.is_empty());
+                assert!(pinned, "{}: {line}", tool.name());
+            }
+        }
+    }
+
+    #[test]
+    fn the_lock_file_names_no_registry_and_has_every_hash() {
+        let lock: serde_json::Value = serde_json::from_str(node::LOCK).unwrap();
+        for (name, package) in lock["packages"].as_object().unwrap() {
+            assert!(package.get("resolved").is_none(), "{name}");
+            let inside = package.get("inBundle") == Some(&serde_json::Value::Bool(true));
+            assert!(
+                name.is_empty() || inside || package.get("integrity").is_some(),
+                "{name}"
+            );
+        }
+    }
+}

@@ -73,3 +73,21 @@ fn compare(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+
+    #[test]
+    fn files_that_differ_are_missing_or_are_too_many_are_named() {
+        let files = |list: &[(&str, &str)]| {
+            list.iter()
+                .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+                .collect()
+        };
+        let fresh = files(&[("a", "1"), ("b", "1"), ("c", "1")]);
+        assert!(compare(&fresh, &fresh).is_ok());
+        let error = compare(&fresh, &files(&[("a", "1"), ("b", "2"), ("d", "1")])).unwrap_err();
+        assert!(error.to_string().contains("gives: b, c, d;"), "{error}");
+    }
+}
