@@ -9,3 +9,4 @@
 pub mod kms;
 pub mod organization;
 mod policy;
+mod role;

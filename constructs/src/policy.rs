@@ -1,9 +1,15 @@
 //! Policies that other constructs add to.
 
+use std::collections::BTreeMap;
+
+use catchment_cfn::iam::{CfnRole, role};
 use catchment_core::{
-    Diagnostic, IntoValue as _, Prerequisite, Resource, ResourceId, Scope, Value,
+    Diagnostic, IntoValue as _, List, Prerequisite, Resource, ResourceId, Scope, Value,
 };
 use catchment_iam::{PolicyDocument, PolicyKind, Statement};
+
+/// The name of the one inline policy of a role.
+const INLINE_POLICY: &str = "Permissions";
 
 /// A property that holds a policy of a resource of this app.
 #[derive(Debug)]
@@ -11,6 +17,16 @@ pub(crate) struct PolicySlot<R> {
     resource: ResourceId<R>,
     property: &'static str,
     kind: PolicyKind,
+    form: Form,
+}
+
+/// How the property holds the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// It is the document.
+    Document,
+    /// It is a list of named documents, of which this is the only one.
+    Inline,
 }
 
 /// The policy of something that may or may not be of this app.
@@ -42,6 +58,7 @@ impl<R: Resource + 'static> PolicySlot<R> {
             resource,
             property,
             kind,
+            form: Form::Document,
         }
     }
 
@@ -71,11 +88,30 @@ impl<R: Resource + 'static> PolicySlot<R> {
             place.report(problem.property(format!("Properties.{}", self.property)));
         }
         place.edit(self.resource, |mut resource| {
-            resource
-                .props_mut()
-                .set::<PolicyDocument>(self.property, document.into_value());
+            let props = resource.props_mut();
+            match self.form {
+                Form::Document => props.set::<PolicyDocument>(self.property, document.into_value()),
+                Form::Inline => {
+                    let policies: Value<List<role::Policy>> =
+                        [role::Policy::new(document, INLINE_POLICY)].into_value();
+                    props.set(self.property, policies);
+                }
+            }
             resource
         });
+    }
+}
+
+impl PolicySlot<CfnRole> {
+    /// The permissions of a role, as its one inline policy: no resource of its own, so that who
+    /// uses the role need not wait for it.
+    pub(crate) const fn of_role(role: ResourceId<CfnRole>) -> Self {
+        Self {
+            resource: role,
+            property: "Policies",
+            kind: PolicyKind::InlineRolePolicies,
+            form: Form::Inline,
+        }
     }
 }
 
@@ -98,16 +134,33 @@ impl<R: Resource + 'static> Policy<R> {
     }
 }
 
-fn ask_owner(user: Scope<'_>, noun: &str, name: &Value<str>, statement: Statement) {
+/// What one user needs of policies that are not of this app, by what has the policy.
+#[derive(Default)]
+struct Wanted(BTreeMap<String, PolicyDocument>);
+
+/// Collects what `user` needs, so that it is told once.
+fn ask_owner(user: Scope<'_>, noun: &'static str, name: &Value<str>, statement: Statement) {
     let name = user.describe(name);
-    let text = user.describe(&PolicyDocument::new().statement(statement).json_text());
+    let is_first = user.with_attachment(|Wanted(policies): &mut Wanted| {
+        let is_first = !policies.contains_key(&name);
+        policies.entry(name.clone()).or_default().add(statement);
+        is_first
+    });
+    if is_first {
+        user.at_synthesis(move |user| tell_owner(user, noun, &name));
+    }
+}
+
+fn tell_owner(user: Scope<'_>, noun: &str, name: &str) {
+    let wanted = user.with_attachment(|Wanted(policies): &mut Wanted| policies.remove(name));
+    let text = user.describe(&wanted.unwrap_or_default().json_text());
     let message = format!("the {noun} `{name}` is not of this app: its policy must allow this");
-    user.report(Diagnostic::warning("policy/foreign", message).help(format!(
-        "ask its owner to add the statement of {text}, then acknowledge"
-    )));
-    let id = format!("policy/{name}");
-    let description =
-        format!("the policy of the {noun} `{name}` must hold the statement of {text}");
+    user.report(
+        Diagnostic::warning("policy/foreign", message)
+            .help(format!("ask its owner to add `{text}`, then acknowledge")),
+    );
+    let id = format!("policy/{name}/{}", user.path());
+    let description = format!("the policy of the {noun} `{name}` must allow `{text}`");
     user.require(Prerequisite::new(&id, &description));
 }
 
