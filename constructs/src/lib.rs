@@ -7,6 +7,7 @@
 //! One module per family; this list is the catalogue.
 
 pub mod kms;
+pub mod log_bucket;
 pub mod organization;
 mod policy;
 mod role;

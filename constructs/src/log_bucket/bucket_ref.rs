@@ -1,0 +1,226 @@
+//! Buckets, own or not.
+
+use catchment_cfn::s3::{CfnBucket, CfnBucketPolicy};
+use catchment_core::{
+    Arn, ArnParts, Env, IntoValue, Name, ResourceId, Scope, Value, concat, pseudo,
+};
+use catchment_iam::{Principal, Statement};
+
+use super::{BucketEncryption, LogBucket};
+use crate::kms::KeyRef;
+use crate::policy::Policy;
+
+/// A bucket that a construct uses: a [`LogBucket`] of this app, or one of another owner.
+#[derive(Clone, Debug)]
+pub struct BucketRef {
+    name: Value<Name<CfnBucket>>,
+    arn: Value<Arn<CfnBucket>>,
+    /// The name that the bucket will have, where it is known now.
+    physical_name: Option<String>,
+    env: Option<Env>,
+    encryption: BucketEncryption,
+    lock: Lock,
+    is_versioned: bool,
+    policy: Policy<CfnBucketPolicy>,
+}
+
+/// Whether Object Lock is enabled, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lock {
+    Enabled,
+    Disabled,
+    Unknown,
+}
+
+/// What a [`LogBucket`] knows of itself.
+pub(super) struct OwnBucket {
+    pub(super) resource: ResourceId<CfnBucket>,
+    pub(super) physical_name: Option<String>,
+    pub(super) env: Env,
+    pub(super) encryption: BucketEncryption,
+    pub(super) lock: Lock,
+    pub(super) is_versioned: bool,
+    pub(super) policy: Policy<CfnBucketPolicy>,
+}
+
+impl BucketRef {
+    /// A bucket of another owner, by its name. Its policy cannot be changed from here: what it
+    /// must allow is reported and listed in the plan.
+    ///
+    /// Say what is known of it: [`key`](Self::key), [`env`](Self::env),
+    /// [`locked`](Self::locked). What is not said is not checked.
+    #[must_use]
+    pub fn from_name(name: impl IntoValue<Name<CfnBucket>>) -> Self {
+        let name = name.into_value();
+        let text: Value<str> = name.clone().into_value();
+        Self {
+            arn: ArnParts::new("s3", text.clone())
+                .partition(pseudo::partition())
+                .region("")
+                .account("")
+                .build(),
+            physical_name: text.literal().map(str::to_owned),
+            name,
+            env: None,
+            encryption: BucketEncryption::Unknown,
+            lock: Lock::Unknown,
+            is_versioned: true,
+            policy: Policy::Foreign {
+                noun: "bucket",
+                name: text,
+            },
+        }
+    }
+
+    pub(super) fn own(bucket: OwnBucket) -> Self {
+        Self {
+            name: bucket.resource.reference(),
+            arn: bucket.resource.get_att(CfnBucket::ARN),
+            physical_name: bucket.physical_name,
+            env: Some(bucket.env),
+            encryption: bucket.encryption,
+            lock: bucket.lock,
+            is_versioned: bucket.is_versioned,
+            policy: bucket.policy,
+        }
+    }
+
+    /// The key of the bucket's default encryption, for a bucket of another owner. Whoever writes
+    /// into the bucket or reads from it needs to use it.
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<KeyRef>) -> Self {
+        self.encryption = BucketEncryption::Kms(key.into());
+        self
+    }
+
+    /// The bucket's default encryption is SSE-S3, for a bucket of another owner.
+    #[must_use]
+    pub fn with_sse_s3(mut self) -> Self {
+        self.encryption = BucketEncryption::S3;
+        self
+    }
+
+    /// Account and region of a bucket of another owner.
+    #[must_use]
+    pub fn in_env(mut self, env: Env) -> Self {
+        self.env = Some(env);
+        self
+    }
+
+    /// Object Lock is enabled, for a bucket of another owner.
+    #[must_use]
+    pub fn locked(mut self) -> Self {
+        self.lock = Lock::Enabled;
+        self
+    }
+
+    /// The bucket's name.
+    #[must_use]
+    pub fn name(&self) -> Value<Name<CfnBucket>> {
+        self.name.clone()
+    }
+
+    /// The bucket's ARN.
+    #[must_use]
+    pub fn arn(&self) -> Value<Arn<CfnBucket>> {
+        self.arn.clone()
+    }
+
+    /// The ARN of the objects whose keys match `path`, such as `AWSLogs/*`.
+    #[must_use]
+    pub fn object_arn(&self, path: impl IntoValue<str>) -> Value<str> {
+        let path = path.into_value();
+        concat([self.arn().into_value(), "/".into_value(), path])
+    }
+
+    /// The name, if it is known before anything is deployed.
+    #[must_use]
+    pub fn physical_name(&self) -> Option<&str> {
+        self.physical_name.as_deref()
+    }
+
+    /// The key of the default encryption, if it is known that there is one.
+    #[must_use]
+    pub const fn key(&self) -> Option<&KeyRef> {
+        match &self.encryption {
+            BucketEncryption::Kms(key) | BucketEncryption::KmsDualLayer(key) => Some(key),
+            BucketEncryption::S3 | BucketEncryption::Unknown => None,
+        }
+    }
+
+    /// The default encryption.
+    #[must_use]
+    pub const fn encryption(&self) -> &BucketEncryption {
+        &self.encryption
+    }
+
+    /// Account and region, as far as they are known; `None` for a bucket of another owner of
+    /// which nothing was said.
+    #[must_use]
+    pub const fn env(&self) -> Option<&Env> {
+        self.env.as_ref()
+    }
+
+    /// Whether Object Lock is known to be enabled.
+    #[must_use]
+    pub fn has_object_lock(&self) -> bool {
+        self.lock == Lock::Enabled
+    }
+
+    /// The bucket policy, if it is of this app: what writes into the bucket depends on it.
+    #[must_use]
+    pub fn policy_resource(&self) -> Option<ResourceId<CfnBucketPolicy>> {
+        self.policy.resource()
+    }
+
+    /// Lets the bucket policy say what `statement` says, for `user`'s sake.
+    ///
+    /// For a bucket of another owner, `user` gets a warning with the statement instead.
+    pub fn allow(&self, user: Scope<'_>, statement: Statement) {
+        self.policy.add(user, statement);
+    }
+
+    /// Lets `reader` list the bucket, read its objects, and decrypt them with its key.
+    ///
+    /// The statements go to the bucket policy and the key policy. A reader of another account
+    /// needs the same in its own policies.
+    pub fn grant_read<'a>(&self, scope: impl Into<Scope<'a>>, reader: &Principal) {
+        let scope = scope.into();
+        let list = Statement::allow()
+            .principal(reader.clone())
+            .actions(["s3:GetBucketLocation", "s3:ListBucket"])
+            .resource(self.arn());
+        let read = Statement::allow()
+            .principal(reader.clone())
+            .actions(["s3:GetObject", "s3:GetObjectVersion"])
+            .resource(self.object_arn("*"));
+        self.allow(scope, list);
+        self.allow(scope, read);
+        if let Some(key) = self.key() {
+            let decrypt = Statement::allow()
+                .principal(reader.clone())
+                .action("kms:Decrypt");
+            key.allow(scope, decrypt);
+        }
+    }
+
+    pub(super) const fn lock(&self) -> Lock {
+        self.lock
+    }
+
+    pub(super) const fn is_versioned(&self) -> bool {
+        self.is_versioned
+    }
+}
+
+impl From<&LogBucket> for BucketRef {
+    fn from(bucket: &LogBucket) -> Self {
+        bucket.reference()
+    }
+}
+
+impl From<&Self> for BucketRef {
+    fn from(bucket: &Self) -> Self {
+        bucket.clone()
+    }
+}
