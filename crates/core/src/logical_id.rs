@@ -17,16 +17,18 @@ const HIDDEN_FROM_HUMAN: &str = "Resource";
 /// The logical id of an element from the ids below its stack; `None` if nothing is left of them.
 pub(crate) fn logical_id<S: AsRef<str>>(ids: &[S]) -> Option<String> {
     let ids = visible(ids);
+    let mut id = String::with_capacity(64);
     if let [only] = ids.as_slice() {
-        let id = alphanumeric(only);
+        push_alphanumeric(&mut id, only);
         if id.len() <= MAX_ID {
             return Some(id).filter(|id| !id.is_empty());
         }
+        id.clear();
     }
     if ids.is_empty() {
         return None;
     }
-    let mut id: String = human(&ids).map(alphanumeric).collect();
+    human(&ids).for_each(|part| push_alphanumeric(&mut id, part));
     id.truncate(MAX_HUMAN);
     id.push_str(&hash(&ids));
     Some(id)
@@ -88,17 +90,20 @@ fn visible<S: AsRef<str>>(ids: &[S]) -> Vec<&str> {
 
 /// The ids without those that the id before them ends with, and without `Resource`.
 fn human<'a>(ids: &[&'a str]) -> impl Iterator<Item = &'a str> {
-    let mut kept: Vec<&str> = Vec::with_capacity(ids.len());
-    for id in ids {
-        if !kept.last().is_some_and(|last| last.ends_with(id)) {
-            kept.push(id);
+    let mut last: Option<&str> = None;
+    let kept = ids.iter().copied().filter(move |id| {
+        let repeats = last.is_some_and(|last| last.ends_with(id));
+        if !repeats {
+            last = Some(id);
         }
-    }
-    kept.into_iter().filter(|id| *id != HIDDEN_FROM_HUMAN)
+        !repeats
+    });
+    kept.filter(|id| *id != HIDDEN_FROM_HUMAN)
 }
 
-fn alphanumeric(id: &str) -> String {
-    id.chars().filter(char::is_ascii_alphanumeric).collect()
+fn push_alphanumeric(text: &mut String, id: &str) {
+    let kept = id.bytes().filter(u8::is_ascii_alphanumeric);
+    text.extend(kept.map(char::from));
 }
 
 /// The first eight hexadecimal digits of the MD5 of the path.

@@ -1,115 +1,134 @@
 //! `tree.json`: the construct tree, for tools that show it.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::tree::{Kind, NodeId, Tree};
 
 /// The tree with the logical ids of its elements.
+///
+/// Written by hand: it has a node for every construct, each with its whole path, and is the
+/// largest file of an assembly after the templates.
 pub(super) fn tree_json(tree: &Tree, ids: &[Option<String>]) -> String {
-    let root = Branch {
+    let mut writer = Writer {
         tree,
         ids,
-        node: tree.root(),
         path: String::new(),
+        out: String::with_capacity(tree.len().saturating_mul(128)),
     };
-    let document = Document { tree: root };
-    serde_json::to_string(&document).unwrap_or_default()
+    writer.out.push_str(r#"{"version":"tree-0.1","tree":"#);
+    writer.node(tree.root());
+    writer.out.push('}');
+    writer.out
 }
 
-struct Document<'a> {
-    tree: Branch<'a>,
-}
-
-impl Serialize for Document<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("version", "tree-0.1")?;
-        map.serialize_entry("tree", &self.tree)?;
-        map.end()
-    }
-}
-
-struct Branch<'a> {
+struct Writer<'a> {
     tree: &'a Tree,
     ids: &'a [Option<String>],
-    node: NodeId,
+    /// The path of the node at hand.
     path: String,
+    out: String,
 }
 
-impl Branch<'_> {
-    /// The kind of construct; a resource's type says what it is.
-    fn kind(&self) -> Option<&'static str> {
-        match self.tree.get(self.node)?.kind {
-            Kind::Root => Some("catchment.App"),
-            Kind::Stage(_) => Some("catchment.Stage"),
-            Kind::Stack(_) => Some("catchment.Stack"),
-            Kind::Construct(kind) => Some(kind),
-            Kind::Resource(_) | Kind::Element(_) => None,
+impl Writer<'_> {
+    fn node(&mut self, node: NodeId) {
+        let Some(data) = self.tree.get(node) else {
+            return;
+        };
+        let id = self.tree.id_of(node);
+        self.out.push_str(r#"{"id":"#);
+        push_text(&mut self.out, if id.is_empty() { "App" } else { id });
+        self.out.push_str(r#","path":"#);
+        push_text(&mut self.out, &self.path);
+        if let Some(kind) = construct_kind(&data.kind) {
+            self.out.push_str(r#","constructInfo":{"fqn":"#);
+            push_text(&mut self.out, kind);
+            self.out.push_str(concat!(
+                r#","version":""#,
+                env!("CARGO_PKG_VERSION"),
+                r#""}"#
+            ));
+        }
+        self.attributes(node);
+        let mut separator = r#","children":{"#;
+        for child in data.children.values() {
+            self.out.push_str(separator);
+            separator = ",";
+            self.child(*child);
+        }
+        if separator == "," {
+            self.out.push('}');
+        }
+        self.out.push('}');
+    }
+
+    fn child(&mut self, child: NodeId) {
+        let id = self.tree.id_of(child);
+        push_text(&mut self.out, id);
+        self.out.push(':');
+        let outer = self.path.len();
+        if outer > 0 {
+            self.path.push('/');
+        }
+        self.path.push_str(id);
+        self.node(child);
+        self.path.truncate(outer);
+    }
+
+    fn attributes(&mut self, node: NodeId) {
+        let id = self.ids.get(node.index as usize).and_then(Option::as_deref);
+        if let (Some(data), Some(id)) = (self.tree.resource(node), id) {
+            self.out
+                .push_str(r#","attributes":{"aws:cdk:cloudformation:type":"#);
+            push_text(&mut self.out, data.type_name());
+            self.out.push_str(r#","aws:cdk:cloudformation:logicalId":"#);
+            push_text(&mut self.out, id);
+            self.out.push('}');
         }
     }
 }
 
-impl Serialize for Branch<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        let id = self.tree.id_of(self.node);
-        map.serialize_entry("id", if id.is_empty() { "App" } else { id })?;
-        map.serialize_entry("path", &self.path)?;
-        if let Some(kind) = self.kind() {
-            let info = [("fqn", kind), ("version", env!("CARGO_PKG_VERSION"))];
-            map.serialize_entry("constructInfo", &Object(&info))?;
-        }
-        let logical_id = self
-            .ids
-            .get(self.node.index as usize)
-            .and_then(Option::as_deref);
-        if let (Some(data), Some(id)) = (self.tree.resource(self.node), logical_id) {
-            let attributes = [
-                ("aws:cdk:cloudformation:type", data.type_name()),
-                ("aws:cdk:cloudformation:logicalId", id),
-            ];
-            map.serialize_entry("attributes", &Object(&attributes))?;
-        }
-        let children = self.tree.get(self.node).map(|node| &node.children);
-        if children.is_some_and(|children| !children.is_empty()) {
-            map.serialize_entry("children", &Children(self))?;
-        }
-        map.end()
+/// The kind of construct; a resource's type says what it is.
+fn construct_kind(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Root => Some("catchment.App"),
+        Kind::Stage(_) => Some("catchment.Stage"),
+        Kind::Stack(_) => Some("catchment.Stack"),
+        Kind::Construct(kind) => Some(kind),
+        Kind::Resource(_) | Kind::Element(_) => None,
     }
 }
 
-struct Children<'a>(&'a Branch<'a>);
-
-impl Serialize for Children<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Branch {
-            tree,
-            ids,
-            node,
-            path,
-        } = self.0;
-        let children = tree
-            .get(*node)
-            .into_iter()
-            .flat_map(|data| data.children.values());
-        let entries = children.map(|child| {
-            let id = tree.id_of(*child);
-            let branch = Branch {
-                tree,
-                ids,
-                node: *child,
-                path: crate::tree::join_path(path, id),
-            };
-            (id, branch)
-        });
-        serializer.collect_map(entries)
+/// Appends a JSON string.
+fn push_text(out: &mut String, text: &str) {
+    let plain = text
+        .bytes()
+        .all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    if plain {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::Value::from(text).to_string());
     }
 }
 
-struct Object<'a>(&'a [(&'static str, &'a str)]);
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
 
-impl Serialize for Object<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
+    use crate::{App, Env, RawResource};
+
+    #[test]
+    fn the_tree_is_json_whatever_the_ids_are() {
+        let app = App::new();
+        let stack = app.stack("Logs", Env::agnostic());
+        stack
+            .construct("quote\" and \\ and \n")
+            .add_raw("A/B", RawResource::new("Test::A"));
+        let assembly = app.synth().unwrap();
+        let tree: Value = serde_json::from_str(&assembly.tree).unwrap();
+        let inner = &tree["tree"]["children"]["Logs"]["children"]["quote\" and \\ and \n"];
+        let leaf = &inner["children"]["A--B"];
+        assert_eq!(leaf["path"], "Logs/quote\" and \\ and \n/A--B");
+        assert_eq!(leaf["attributes"]["aws:cdk:cloudformation:type"], "Test::A");
+        assert_eq!(tree["tree"]["constructInfo"]["fqn"], "catchment.App");
     }
 }
