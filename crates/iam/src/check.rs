@@ -5,9 +5,9 @@ mod principals;
 mod sids;
 mod size;
 
-use catchment_core::Diagnostic;
+use catchment_core::{Diagnostic, Value};
 
-use crate::document::PolicyDocument;
+use crate::document::{PolicyDocument, PolicySize};
 use crate::kind::PolicyKind;
 use crate::statement::Statement;
 
@@ -45,6 +45,13 @@ impl PolicyDocument {
     /// ```
     #[must_use]
     pub fn check(&self, kind: PolicyKind) -> Vec<Diagnostic> {
+        self.check_rendered(kind, &self.render())
+    }
+
+    /// [`check`](Self::check) for a document whose value is at hand: it is not made again to be
+    /// measured.
+    #[must_use]
+    pub fn check_rendered(&self, kind: PolicyKind, rendered: &Value<Self>) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         if self.is_empty() {
             let message = format!("the {} has no statement", kind.name());
@@ -64,7 +71,7 @@ impl PolicyDocument {
             sids::check(&mut place);
         }
         sids::check_unique(self, kind, &mut findings);
-        size::check(self, kind, &mut findings);
+        size::check(PolicySize::of(rendered), kind, &mut findings);
         findings
     }
 }

@@ -129,11 +129,7 @@ impl PolicyDocument {
     /// Its size as minified JSON.
     #[must_use]
     pub fn size(&self) -> PolicySize {
-        let text = self.json_text();
-        PolicySize {
-            known: text.estimated_len(0),
-            estimated: text.estimated_len(64),
-        }
+        PolicySize::of(&self.render())
     }
 
     fn joining(&self, statement: &Statement) -> Option<(usize, Statement)> {
@@ -141,7 +137,7 @@ impl PolicyDocument {
         known.find_map(|(index, known)| Some((index, known.joined(statement)?)))
     }
 
-    fn render(&self) -> Value<Self> {
+    pub(crate) fn render(&self) -> Value<Self> {
         let typed = self.statements.iter().map(IntoValue::into_value);
         let mut props = Props::new();
         props.set(
@@ -150,6 +146,16 @@ impl PolicyDocument {
         );
         props.set::<str>("Version", "2012-10-17".into_value());
         props.into_value()
+    }
+}
+
+impl PolicySize {
+    /// The size of a document that is rendered already.
+    pub(crate) fn of(document: &Value<PolicyDocument>) -> Self {
+        Self {
+            known: document.json_len(0),
+            estimated: document.json_len(64),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Values as JSON text, for properties that take a document as a string.
 
-use super::node::{Expr, Fields, Node, Pseudo};
+use super::node::{Expr, Fields, Node};
 use super::{IntoValue, Json, Value, concat};
 
 impl<T: ?Sized> Value<T> {
@@ -23,17 +23,6 @@ impl<T: ?Sized> Value<T> {
         text.value(self.node());
         text.flush();
         concat(text.pieces)
-    }
-}
-
-impl Value<str> {
-    /// How many bytes the text has, with an assumption for what is not known yet.
-    ///
-    /// Counted as such: literal text; 12 for `AWS::AccountId`, 3 for `AWS::Partition`, 14 for
-    /// `AWS::Region`, 13 for `AWS::URLSuffix`. Every other part counts `unresolved` bytes.
-    #[must_use]
-    pub fn estimated_len(&self, unresolved: usize) -> usize {
-        length(self.node(), unresolved)
     }
 }
 
@@ -139,24 +128,6 @@ impl JsonText {
     }
 }
 
-fn length(node: &Node, unresolved: usize) -> usize {
-    match node {
-        Node::Str(text) => text.len(),
-        Node::Expr(expr) => match &**expr {
-            Expr::Concat(parts) => parts.iter().map(|part| length(part, unresolved)).sum(),
-            Expr::Pseudo(pseudo) | Expr::Of(_, pseudo) => match pseudo {
-                Pseudo::AccountId => 12,
-                Pseudo::Partition => 3,
-                Pseudo::Region => 14,
-                Pseudo::UrlSuffix => 13,
-                _ => unresolved,
-            },
-            _ => unresolved,
-        },
-        _ => unresolved,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,13 +150,5 @@ mod tests {
             "\"}".into_value(),
         ]);
         assert_eq!(json.json_text(), expected);
-    }
-
-    #[test]
-    fn the_estimate_counts_literals_pseudo_parameters_and_the_unknown() {
-        let known = concat(["abc".into_value(), pseudo::account_id()]);
-        assert_eq!(known.estimated_len(64), 15);
-        assert_eq!(pseudo::partition().estimated_len(64), 3);
-        assert_eq!(pseudo::stack_name().estimated_len(64), 64);
     }
 }

@@ -4,6 +4,7 @@ mod arn;
 pub mod dynamic;
 pub mod fns;
 mod into;
+mod json_len;
 mod json_text;
 mod kinds;
 pub(crate) mod node;

@@ -2,16 +2,15 @@
 
 use catchment_core::Diagnostic;
 
-use crate::document::PolicyDocument;
+use crate::document::PolicySize;
 use crate::kind::PolicyKind;
 
 const HELP: &str = "join resources with wildcards, and accounts with a condition on the \
                     organization (`aws:SourceOrgID`, `aws:PrincipalOrgID`)";
 
-pub(super) fn check(document: &PolicyDocument, kind: PolicyKind, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(size: PolicySize, kind: PolicyKind, findings: &mut Vec<Diagnostic>) {
     let Some(limit) = kind.limit() else { return };
     let name = kind.name();
-    let size = document.size();
     let hard = kind.raised_limit().unwrap_or(limit);
     if size.known > hard {
         let message = format!("the {name} has {} bytes, allowed are {hard}", size.known);

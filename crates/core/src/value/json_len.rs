@@ -1,0 +1,137 @@
+//! How long a value is as JSON.
+
+use super::Value;
+use super::node::{Expr, Fields, Node, Pseudo};
+
+impl<T: ?Sized> Value<T> {
+    /// How many bytes the value has as minified JSON, with an assumption for what is not known
+    /// yet.
+    ///
+    /// Counted as such: what is literal; 12 for `AWS::AccountId`, 3 for `AWS::Partition`, 14 for
+    /// `AWS::Region`, 13 for `AWS::URLSuffix`. Every other part counts `unresolved` bytes between
+    /// its quotes.
+    ///
+    /// ```
+    /// use catchment_core::{IntoValue, Json, Value, pseudo};
+    ///
+    /// let json = Value::object([("Region", pseudo::region().into_value()), ("n", 7.into_value())]);
+    /// assert_eq!(json.json_len(64), r#"{"Region":"ca-central-11x","n":7}"#.len());
+    /// ```
+    #[must_use]
+    pub fn json_len(&self, unresolved: usize) -> usize {
+        json(self.node(), unresolved)
+    }
+}
+
+impl Value<str> {
+    /// How many bytes the text has, with the assumptions of [`json_len`](Value::json_len).
+    #[must_use]
+    pub fn estimated_len(&self, unresolved: usize) -> usize {
+        text(self.node(), unresolved)
+    }
+}
+
+/// Brackets, or quotes.
+const PAIR: usize = 2;
+
+fn json(node: &Node, unresolved: usize) -> usize {
+    match node {
+        Node::Null => 4,
+        Node::Bool(value) => 5_usize.saturating_sub(usize::from(*value)),
+        Node::Int(value) => value.to_string().len(),
+        Node::Float(value) => serde_json::Value::from(*value).to_string().len(),
+        Node::Str(text) => quoted(text),
+        Node::List(items) => {
+            let inside: usize = items.iter().map(|item| json(item, unresolved)).sum();
+            PAIR.saturating_add(inside)
+                .saturating_add(commas(items.len()))
+        }
+        Node::Map(fields) => map(fields, unresolved),
+        Node::Expr(_) => PAIR.saturating_add(text(node, unresolved)),
+    }
+}
+
+fn map(fields: &Fields, unresolved: usize) -> usize {
+    let entries = fields.iter().map(|(key, value)| {
+        let colon = 1;
+        quoted(key)
+            .saturating_add(colon)
+            .saturating_add(json(value, unresolved))
+    });
+    PAIR.saturating_add(entries.sum())
+        .saturating_add(commas(fields.len()))
+}
+
+const fn commas(count: usize) -> usize {
+    count.saturating_sub(1)
+}
+
+fn quoted(text: &str) -> usize {
+    PAIR.saturating_add(text.bytes().map(escaped).sum())
+}
+
+/// The length of a byte in a JSON string.
+const fn escaped(byte: u8) -> usize {
+    match byte {
+        b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 8 | 12 => 2,
+        0..32 => 6,
+        _ => 1,
+    }
+}
+
+fn text(node: &Node, unresolved: usize) -> usize {
+    match node {
+        Node::Str(text) => text.bytes().map(escaped).sum(),
+        Node::Expr(expr) => match &**expr {
+            Expr::Concat(parts) => parts.iter().map(|part| text(part, unresolved)).sum(),
+            Expr::Pseudo(pseudo) | Expr::Of(_, pseudo) => match pseudo {
+                Pseudo::AccountId => 12,
+                Pseudo::Partition => 3,
+                Pseudo::Region => 14,
+                Pseudo::UrlSuffix => 13,
+                _ => unresolved,
+            },
+            _ => unresolved,
+        },
+        _ => unresolved,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::value::{IntoValue, Json, Value, concat, pseudo};
+
+    #[test]
+    fn the_estimate_counts_literals_pseudo_parameters_and_the_unknown() {
+        let known = concat(["abc".into_value(), pseudo::account_id()]);
+        assert_eq!(known.estimated_len(64), 15);
+        assert_eq!(pseudo::partition().estimated_len(64), 3);
+        assert_eq!(pseudo::stack_name().estimated_len(64), 64);
+    }
+
+    fn any_json() -> impl Strategy<Value = serde_json::Value> {
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            ".{0,12}".prop_map(Into::into),
+        ];
+        leaf.prop_recursive(3, 24, 4, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Into::into),
+                proptest::collection::btree_map(".{0,4}", inner, 0..4)
+                    .prop_map(|map| map.into_iter().collect::<serde_json::Map<_, _>>().into()),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_length_of_literal_json_is_exact(json in any_json()) {
+            let value: Value<Json> = json.clone().into_value();
+            prop_assert_eq!(value.json_len(64), json.to_string().len());
+        }
+    }
+}
