@@ -86,7 +86,14 @@ fn diff(assembly: &Assembly, step: &Value) -> anyhow::Result<()> {
         let template = template.to_string_lossy().into_owned();
         let outcome = shell::capture(&mut cdk(
             assembly,
-            &["diff", path, "--fail", "--template", &template],
+            &[
+                "diff",
+                path,
+                "--exclusively",
+                "--fail",
+                "--template",
+                &template,
+            ],
         ))?;
         if outcome.success == differs {
             bail!(
