@@ -43,7 +43,8 @@ Examples:
   catchment init log-archive           make a new app
   catchment synth                      run the app that `cdk.json` names, write its templates
   catchment list                       show its stacks in deployment order
-  catchment plan --format sh | sh      deploy them with the AWS CLI
+  catchment plan --format sh > deploy.sh && sh deploy.sh
+                                       deploy them with the AWS CLI
 
 Data goes to standard output, everything else to standard error.
 

@@ -31,6 +31,14 @@ pub(crate) fn find(app: Option<&str>) -> Result<Project, Failure> {
     }
 }
 
+/// `path` as a person here would write it.
+pub(crate) fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let inside = path.strip_prefix(&here).ok();
+    let inside = inside.filter(|inside| !inside.as_os_str().is_empty());
+    inside.unwrap_or(path).display().to_string()
+}
+
 fn find_above(here: &Path) -> Result<Project, Failure> {
     let file = here
         .ancestors()

@@ -24,7 +24,7 @@ pub(crate) struct Args {
     /// An output directory to read instead of running the app
     #[arg(value_name = "DIR", conflicts_with_all = ["app", "out"])]
     assembly: Option<PathBuf>,
-    /// The command that runs the app, here; else the `app` of the nearest `cdk.json`
+    /// The command that runs the app, in this folder [default: the `app` of the nearest `cdk.json`]
     #[arg(long, short, value_name = "COMMAND")]
     app: Option<String>,
     /// The directory that the app writes, as for `catchment synth`

@@ -20,14 +20,14 @@ use crate::table::{Align, count, grouped, table};
 #[derive(clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Args {
-    /// The command that runs the app, here; else the `app` of the nearest `cdk.json`, here or
-    /// above, which runs beside that file
+    /// The command that runs the app, in this folder [default: the `app` of the nearest
+    /// `cdk.json`, here or above, which runs beside that file]
     #[arg(long, short, value_name = "COMMAND")]
     app: Option<String>,
-    /// The directory to write; else the `output` of `cdk.json`, or `catchment.out` beside it
+    /// The directory to write [default: the `output` of `cdk.json`, or `catchment.out` beside it]
     #[arg(long, short, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Indent templates for people; they are minified else
+    /// Indent templates for people; without it they are minified
     #[arg(long)]
     pretty: bool,
     /// Findings that count as errors beside errors
@@ -102,7 +102,7 @@ fn summarize(assembly: &Assembly, findings: &Findings, out: &Path) -> Result<(),
     let findings = findings.summary();
     output::tell(&format!(
         "wrote {stacks} to `{}`; {findings}\n{}",
-        out.display(),
+        project::shown(out),
         rows.trim_start_matches('\n')
     ));
     Ok(())

@@ -94,9 +94,10 @@ fn parameters(plan: &Plan, step: &Step, text: &mut String) -> Result<Vec<String>
                 let Some(producer) = plan.steps.iter().find(|step| step.id == *id) else {
                     return Err(Failure::new(format!("no step is called `{id}`")));
                 };
-                if !output.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-                    let message = format!("`{output}` is no output's logical id");
-                    return Err(Failure::new(message));
+                for id in [name, output] {
+                    if !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                        return Err(Failure::new(format!("`{id}` is no logical id")));
+                    }
                 }
                 enter(plan, producer, text)?;
                 let stack = quote(&producer.stack_name)?;
@@ -104,10 +105,7 @@ fn parameters(plan: &Plan, step: &Step, text: &mut String) -> Result<Vec<String>
                 text.push_str(&format!(
                     "value_{number}=$(output {stack} {output}{region})\n"
                 ));
-                words.push(format!(
-                    "{}\"$value_{number}\"",
-                    quote(&format!("{name}="))?
-                ));
+                words.push(format!("\"{name}=$value_{number}\""));
             }
         }
     }

@@ -1,0 +1,7 @@
+//! Writes the templates and the deploy plan.
+
+use catchment::prelude::*;
+
+fn main() -> ExitCode {
+    catchment::run({{crate}}::declare)
+}

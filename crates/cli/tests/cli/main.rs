@@ -1,0 +1,10 @@
+//! The command, run as people run it. The apps' command lines need a POSIX shell.
+#![cfg(test)]
+#![cfg(unix)]
+
+mod folder;
+mod help;
+mod init;
+mod read;
+mod script;
+mod synth;
