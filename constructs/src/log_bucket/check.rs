@@ -2,18 +2,32 @@
 
 use catchment_core::{Diagnostic, Env, RemovalPolicy};
 
-use super::{LogBucketProps, Versioning};
+use super::{BucketEncryption, LogBucketProps, Versioning, lifecycle, replication};
 
 pub(super) fn problems(props: &LogBucketProps, env: &Env) -> Vec<Diagnostic> {
-    [
+    let single = [
         props.name.problem(env),
         props.lock.and_then(super::ObjectLock::problem),
         suspended(props),
         locked_removal(props),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        key_region(props, env),
+    ];
+    let name = props.name.physical_name(env);
+    let access_logs = props
+        .access_logs
+        .iter()
+        .flat_map(|logs| logs.problems(env, name.as_deref()));
+    single
+        .into_iter()
+        .flatten()
+        .chain(lifecycle::problems(
+            &props.lifecycle,
+            props.lock,
+            props.versioning,
+        ))
+        .chain(access_logs)
+        .chain(replication::problems(props, env))
+        .collect()
 }
 
 fn suspended(props: &LogBucketProps) -> Option<Diagnostic> {
@@ -35,5 +49,20 @@ fn locked_removal(props: &LogBucketProps) -> Option<Diagnostic> {
         Diagnostic::warning("log-bucket/locked-removal", message)
             .property("DeletionPolicy")
             .help("leave the removal policy at `Retain`, or acknowledge if the bucket stays empty")
+    })
+}
+
+fn key_region(props: &LogBucketProps, env: &Env) -> Option<Diagnostic> {
+    let key = match &props.encryption {
+        BucketEncryption::Kms(key) | BucketEncryption::KmsDualLayer(key) => key,
+        BucketEncryption::S3 | BucketEncryption::Unknown => return None,
+    };
+    let place = replication::place(key)?;
+    let (key, bucket) = (place.region()?, env.region()?);
+    (key != bucket).then(|| {
+        let message = format!("the key is in `{key}`, and the bucket in `{bucket}`");
+        Diagnostic::error("log-bucket/key-region", message)
+            .property("Properties.BucketEncryption")
+            .help("use a key of the bucket's region; S3 takes multi-Region keys as keys of one")
     })
 }

@@ -12,7 +12,7 @@ use catchment_core::{
 use catchment_iam::{PolicyDocument, PolicyKind, Principal};
 
 use super::bucket_ref::{Lock, OwnBucket};
-use super::{BucketRef, LogBucketProps, Versioning, check, policy};
+use super::{BucketRef, LogBucketProps, Versioning, check, lifecycle, policy, replication};
 use crate::policy::{Policy, PolicySlot};
 
 /// A bucket that logs are delivered to and kept in.
@@ -67,6 +67,10 @@ impl LogBucket {
             policy: Policy::Own(policy),
         });
         finish(scope, resource, policy.resource(), &props);
+        if let Some(logs) = &props.access_logs {
+            logs.allow(scope, resource, reference.physical_name());
+        }
+        replication::add(scope, resource, &reference, &props);
         Self {
             resource,
             policy: policy.resource(),
@@ -132,6 +136,13 @@ fn bucket(props: &LogBucketProps, env: &Env) -> CfnBucket {
         bucket = bucket
             .object_lock_enabled(true)
             .object_lock_configuration(lock.to_cfn());
+    }
+    let small = props.small_objects;
+    if let Some(rules) = lifecycle::to_cfn(&props.lifecycle, props.abort_uploads_after, small) {
+        bucket = bucket.lifecycle_configuration(rules);
+    }
+    if let Some(logs) = &props.access_logs {
+        bucket = bucket.logging_configuration(logs.to_cfn());
     }
     if props.event_bridge {
         let events = EventBridgeConfiguration::new(true);

@@ -1,10 +1,13 @@
 //! How a log bucket is made.
 
 use catchment_cfn::s3::bucket::{CfnBucket, OwnershipControlsRuleObjectOwnership as CfnOwnership};
-use catchment_core::{IntoValue, Name, RemovalPolicy};
+use catchment_core::{Days, IntoValue, Name, RemovalPolicy};
 
 use super::name::BucketName;
-use super::{BucketEncryption, CustomerProvidedKeys, ObjectLock, TlsVersion};
+use super::{
+    AccessLogs, BucketEncryption, CustomerProvidedKeys, LifecycleRule, ObjectLock, Replication,
+    SmallObjects, TlsVersion,
+};
 use crate::kms::KeyRef;
 
 /// How a [`LogBucket`](super::LogBucket) is made.
@@ -33,6 +36,11 @@ pub struct LogBucketProps {
     pub(super) ownership: ObjectOwnership,
     pub(super) versioning: Versioning,
     pub(super) lock: Option<ObjectLock>,
+    pub(super) lifecycle: Vec<LifecycleRule>,
+    pub(super) abort_uploads_after: Option<Days>,
+    pub(super) small_objects: SmallObjects,
+    pub(super) access_logs: Option<AccessLogs>,
+    pub(super) replications: Vec<Replication>,
     pub(super) event_bridge: bool,
     pub(super) removal_policy: RemovalPolicy,
     pub(super) tags: Vec<(String, String)>,
@@ -98,6 +106,11 @@ impl LogBucketProps {
             ownership: ObjectOwnership::default(),
             versioning: Versioning::default(),
             lock: None,
+            lifecycle: Vec::new(),
+            abort_uploads_after: Some(Days(7)),
+            small_objects: SmallObjects::default(),
+            access_logs: None,
+            replications: Vec::new(),
             event_bridge: false,
             removal_policy: RemovalPolicy::Retain,
             tags: Vec::new(),
@@ -164,6 +177,58 @@ impl LogBucketProps {
     #[must_use]
     pub fn customer_provided_keys(mut self, keys: CustomerProvidedKeys) -> Self {
         self.customer_provided_keys = keys;
+        self
+    }
+
+    /// A rule that moves objects to colder storage classes, or expires them. Repeat it for more,
+    /// up to 1,000. Default: objects stay in S3 Standard for good.
+    ///
+    /// S3 refuses lifecycle rules on a bucket with MFA Delete.
+    #[must_use]
+    pub fn lifecycle(mut self, rule: LifecycleRule) -> Self {
+        self.lifecycle.push(rule);
+        self
+    }
+
+    /// What lifecycle rules do with objects of less than 128 KB. Default:
+    /// [`SmallObjects::MoveToArchive`].
+    #[must_use]
+    pub fn small_objects(mut self, small_objects: SmallObjects) -> Self {
+        self.small_objects = small_objects;
+        self
+    }
+
+    /// Clears away the parts of uploads that nobody finished after this long, which are paid for
+    /// though nobody sees them. Default: 7 days.
+    #[must_use]
+    pub fn abort_incomplete_uploads_after(mut self, days: Days) -> Self {
+        self.abort_uploads_after = Some(days);
+        self
+    }
+
+    /// Keeps the parts of uploads that nobody finished. With no rule of
+    /// [`lifecycle`](Self::lifecycle) the bucket then has no lifecycle configuration, which MFA
+    /// Delete needs.
+    #[must_use]
+    pub fn keep_incomplete_uploads(mut self) -> Self {
+        self.abort_uploads_after = None;
+        self
+    }
+
+    /// Logs access to the bucket into another one: a [`LogBucket`](super::LogBucket), or
+    /// [`AccessLogs`] for more. Default: no server access logs; CloudTrail's data events tell
+    /// more, sooner, at a higher price.
+    #[must_use]
+    pub fn access_logs(mut self, logs: impl Into<AccessLogs>) -> Self {
+        self.access_logs = Some(logs.into());
+        self
+    }
+
+    /// Copies new objects into another bucket. Repeat it for more targets or prefixes; where rules
+    /// with one target overlap, the later one counts. Default: no copies.
+    #[must_use]
+    pub fn replicate_to(mut self, replication: impl Into<Replication>) -> Self {
+        self.replications.push(replication.into());
         self
     }
 
