@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::objects::strings;
 use super::schema::Dropped;
 
+/// Sets one of a property's traits.
+type Mark = fn(&mut Traits);
+
 /// Marks the properties that the lists of `schema` name, and makes attributes of read-only ones.
 pub(super) fn mark(resource: &mut ResourceType, schema: &Value, dropped: &mut Dropped) {
     resource.identifier = strings(schema.get("primaryIdentifier"))
@@ -15,7 +18,7 @@ pub(super) fn mark(resource: &mut ResourceType, schema: &Value, dropped: &mut Dr
         .map(|path| segments(path).join("."))
         .collect();
     let uses = uses(resource);
-    let lists: [(&str, fn(&mut Traits)); 5] = [
+    let lists: [(&str, Mark); 5] = [
         ("createOnlyProperties", |traits| traits.replaces = true),
         ("conditionalCreateOnlyProperties", |traits| {
             traits.may_replace = true
@@ -122,7 +125,7 @@ fn mark_path(
     resource: &mut ResourceType,
     uses: &BTreeMap<String, usize>,
     path: &[String],
-    mark: fn(&mut Traits),
+    mark: Mark,
 ) -> bool {
     let Some((names, property)) = follow(resource, path) else {
         return false;

@@ -122,7 +122,8 @@ impl Lookup<'_> {
             .filter(|(_, node)| carries(node))
             .map(|(name, _)| name)
             .collect();
-        carriers.sort_by_key(|&name| (!name.ends_with(property), Some(name.as_str()) != identifier));
+        carriers
+            .sort_by_key(|&name| (!name.ends_with(property), Some(name.as_str()) != identifier));
         carriers.first().map(|&name| name.clone())
     }
 }
