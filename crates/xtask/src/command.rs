@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod registry;
+mod rules;
 mod test;
 mod tools;
 mod vectors;
@@ -22,6 +23,8 @@ pub(crate) enum Command {
     Registry(registry::Args),
     /// Generate the typed resources of crates/cfn from the registry data
     Codegen(codegen::Args),
+    /// Write a page for every code of a finding, and check that a test raises each
+    Rules(rules::Args),
     /// Make the logical-id vectors again with aws-cdk-lib
     Vectors(vectors::Args),
 }
@@ -34,6 +37,7 @@ impl Command {
             Command::Bench(args) => bench::run(args),
             Command::Registry(args) => registry::run(args),
             Command::Codegen(args) => codegen::run(args),
+            Command::Rules(args) => rules::run(args),
             Command::Vectors(args) => vectors::run(args),
         }
     }

@@ -195,11 +195,13 @@ fn values_that_mean_nothing_are_errors() {
         stack.add_raw(id, thing(value));
     }
     stack.parameter("P", ParameterData::<i64>::number().range(9, 1));
+    stack.parameter("R", ParameterData::<str>::string().length(9, 1));
     stack.parameter("Q", ParameterData::<str>::string().allowed_values(&[]));
     let mut codes = codes(app);
     codes.sort();
     let expected = [
         "parameter/allowed-values",
+        "parameter/length",
         "parameter/range",
         "reference/other-stack",
         "value/invalid",

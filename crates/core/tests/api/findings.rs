@@ -1,6 +1,9 @@
 //! Findings come all at once, with place and help, and can be acknowledged.
 
-use catchment_core::{App, Diagnostic, Env, OutputData, Severity, StackProps};
+use catchment_core::{
+    App, Diagnostic, Env, MappingData, OutputData, Props, Resource, ResourceMeta, Severity,
+    StackProps, Tagging, dynamic,
+};
 
 use crate::support::{codes, findings, home, synth, thing};
 
@@ -109,34 +112,90 @@ fn errors_come_before_warnings_and_notes() {
 #[test]
 fn limits_are_checked_with_their_numbers() {
     let app = App::new();
-    let stack = app.stack(
-        "S",
-        StackProps::new()
-            .env(home())
-            .description(&"d".repeat(1_025)),
-    );
+    let props = StackProps::new()
+        .env(home())
+        .description(&"d".repeat(1_025));
+    let stack = app.stack("S", props);
     for number in 0..501 {
-        stack.add_raw(&format!("R{number}"), thing("x"));
+        stack.add_raw(&format!("R{number}"), thing(dynamic::ssm("name")));
     }
     for number in 0..201 {
         stack.output(&format!("O{number}"), OutputData::new("x"));
     }
+    let attributes = (0..201).fold(MappingData::new(), |map, n| {
+        map.entry("a", &n.to_string(), "x")
+    });
+    stack.mapping("Map", attributes);
     stack.add_raw("Big", thing("x".repeat(1_000_000).as_str()));
-    let messages: Vec<String> = findings(app)
-        .iter()
-        .map(|f| f.message().to_owned())
-        .collect();
-    for part in [
-        "502 resources, 500",
-        "201 outputs, 200",
-        "1025 bytes, 1024",
-        "1000000 are allowed",
+    let findings = findings(app);
+    for (code, part) in [
+        ("stack/limit", "502 resources, 500"),
+        ("stack/limit", "201 outputs, 200"),
+        ("stack/mapping", "201 attributes, 200"),
+        ("stack/description", "1025 bytes, 1024"),
+        ("stack/dynamic-references", "501 dynamic references, 60"),
+        ("stack/template-too-large", "1000000 are allowed"),
     ] {
-        assert!(
-            messages.iter().any(|message| message.contains(part)),
-            "{part}: {messages:?}"
-        );
+        let found = findings
+            .iter()
+            .any(|f| f.code() == code && f.message().contains(part));
+        assert!(found, "{code} {part}: {findings:#?}");
     }
+}
+
+#[test]
+fn a_missing_required_property_is_found() {
+    struct Needy(Props);
+
+    impl Resource for Needy {
+        const META: &'static ResourceMeta = &ResourceMeta {
+            type_name: "Test::Needy",
+            docs: "",
+            tags: Tagging::None,
+            name_property: None,
+            arn: None,
+            stateful: false,
+            required: &["Bucket"],
+        };
+        type Ref = str;
+
+        fn from_props(props: Props) -> Self {
+            Self(props)
+        }
+
+        fn into_props(self) -> Props {
+            self.0
+        }
+
+        fn props_mut(&mut self) -> &mut Props {
+            &mut self.0
+        }
+    }
+
+    let app = App::new();
+    app.stack("S", home()).add("Needy", Needy(Props::new()));
+    let findings = findings(app);
+    assert_eq!(findings[0].code(), "resource/missing-property");
+    assert_eq!(findings[0].property_path(), Some("Properties.Bucket"));
+}
+
+#[test]
+fn a_scope_of_another_app_takes_nothing() {
+    let other = App::new();
+    let foreign = other.stack("Other", home()).construct("Scope").node();
+    let app = App::new();
+    app.stack("S", home()).add_raw("A", thing("x"));
+    app.root().at(foreign).add_raw("Lost", thing("x"));
+    assert!(codes(app).contains(&"tree/foreign-scope".to_owned()));
+}
+
+#[test]
+fn a_stage_has_a_name_that_stacks_can_begin_with() {
+    let app = App::new();
+    app.stage("42nd", home())
+        .stack("S", home())
+        .add_raw("A", thing("x"));
+    assert!(codes(app).contains(&"stage/name".to_owned()));
 }
 
 #[test]

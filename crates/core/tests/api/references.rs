@@ -99,6 +99,16 @@ fn a_reference_between_an_open_and_a_fixed_account_is_refused() {
 }
 
 #[test]
+fn a_reference_between_an_open_and_a_fixed_region_is_refused() {
+    let app = App::new();
+    let producer = app.stack("Producer", Env::agnostic());
+    let consumer = app.stack("Consumer", Env::in_region("ca-central-1"));
+    let key = producer.add_raw("Key", thing("x"));
+    consumer.add_raw("Uses", thing(key.get_att_raw("Arn")));
+    assert_eq!(codes(app), ["reference/unknown-region"]);
+}
+
+#[test]
 fn open_stacks_are_taken_to_share_account_and_region() {
     let app = App::new();
     let producer = app.stack("Producer", Env::agnostic());
