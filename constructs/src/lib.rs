@@ -11,3 +11,4 @@ pub mod log_bucket;
 pub mod organization;
 mod policy;
 mod role;
+pub mod trail;

@@ -1,0 +1,81 @@
+//! What the stores of a trail must allow.
+
+use catchment_core::{IntoValue as _, Scope, Value, concat, format};
+use catchment_iam::{Condition, ConditionKey, Principal, Statement};
+
+use crate::kms::KeyRef;
+use crate::log_bucket::BucketRef;
+
+/// Who a trail is, as policies see it. The account is the management account for a trail of the
+/// organization, whoever makes it.
+pub(super) struct Identity {
+    pub(super) arn: Value<str>,
+    pub(super) partition: Value<str>,
+    pub(super) account: Value<str>,
+    pub(super) organization: Option<String>,
+}
+
+impl Identity {
+    /// Lets CloudTrail read the bucket's ACL, which it does first, and put objects under the
+    /// account and under the organization.
+    ///
+    /// The account's own folder is allowed for a trail of the organization, too: it is written
+    /// when the trail becomes one of the account.
+    ///
+    /// The statements have no sids: those of AWS's examples would clash between trails.
+    pub(super) fn write_to(&self, scope: Scope<'_>, bucket: &BucketRef, prefix: Option<&str>) {
+        let acl = self
+            .allow()
+            .action("s3:GetBucketAcl")
+            .resource(bucket.arn());
+        let folder = prefix.map(|prefix| std::format!("{prefix}/"));
+        let folder = folder.unwrap_or_default();
+        let files = |owner: &Value<str>| {
+            let template = std::format!("{folder}AWSLogs/{{}}/*");
+            bucket.object_arn(format(&template, [owner.clone()]))
+        };
+        let organization = self.organization.as_deref();
+        let organization = organization.map(|id| files(&id.into_value()));
+        let put = self
+            .allow()
+            .action("s3:PutObject")
+            .resource(files(&self.account))
+            .resources(organization)
+            .condition(Condition::s3_acl("bucket-owner-full-control"));
+        bucket.allow(scope, acl);
+        bucket.allow(scope, put);
+    }
+
+    /// Lets CloudTrail encrypt for this account's trails, look at the key, and decrypt, which it
+    /// does for a bucket with an S3 Bucket Key.
+    pub(super) fn encrypt_with(&self, scope: Scope<'_>, key: &KeyRef) {
+        let trails = concat([
+            "arn:".into_value(),
+            self.partition.clone(),
+            ":cloudtrail:*:".into_value(),
+            self.account.clone(),
+            ":trail/*".into_value(),
+        ]);
+        let encrypt = self
+            .allow()
+            .action("kms:GenerateDataKey*")
+            .condition(Condition::encryption_context("aws:cloudtrail:arn", trails));
+        let look = self.allow().actions(["kms:Decrypt", "kms:DescribeKey"]);
+        key.allow(scope, encrypt);
+        key.allow(scope, look);
+    }
+
+    /// CloudTrail, for this trail only.
+    fn allow(&self) -> Statement {
+        Statement::allow()
+            .principal(cloudtrail())
+            .condition(Condition::string_equals(
+                ConditionKey::SOURCE_ARN,
+                self.arn.clone(),
+            ))
+    }
+}
+
+pub(super) fn cloudtrail() -> Principal {
+    Principal::service("cloudtrail.amazonaws.com")
+}

@@ -1,0 +1,271 @@
+//! Tests of trails.
+
+use catchment_core::{App, Env, Stack};
+use catchment_testing::{Diagnostics, Template, absent, pattern};
+
+use super::*;
+use crate::kms::{Key, KeyProps, KeyRef};
+use crate::log_bucket::{BucketRef, LogBucket, LogBucketProps};
+use crate::organization::Organization;
+
+const TRAIL: &str = "AWS::CloudTrail::Trail";
+const MANAGEMENT: &str = "111111111111";
+const ARCHIVE: &str = "222222222222";
+
+fn org() -> Organization {
+    Organization::new("o-exampleorgid", MANAGEMENT)
+}
+
+fn stack<'a>(app: &'a App, id: &str, account: &str) -> Stack<'a> {
+    app.stack(id, Env::new(account, "ca-central-1"))
+}
+
+/// An app with a trail in the management account and an SSE-S3 bucket beside it.
+fn found(change: impl FnOnce(TrailProps) -> TrailProps) -> Diagnostics {
+    let app = App::new();
+    let stack = stack(&app, "Management", MANAGEMENT);
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    Trail::new(stack, "Trail", change(TrailProps::new(&bucket)));
+    Diagnostics::from_app(app)
+}
+
+#[test]
+fn names_that_cloudtrail_takes_are_accepted() {
+    for name in [
+        "org",
+        "Org.trail_1-a",
+        &"x".repeat(128),
+        "10.0.0",
+        "10.0.0.300",
+    ] {
+        found(|trail| trail.name(name)).expect_none("trail/name");
+    }
+}
+
+#[test]
+fn names_that_cloudtrail_refuses_are_reported() {
+    for name in [
+        "",
+        "ab",
+        &"x".repeat(129),
+        "-org",
+        "org.",
+        "or..g",
+        "or._g",
+        "or g",
+        "örg",
+        "10.0.0.1",
+    ] {
+        found(|trail| trail.name(name)).expect("trail/name", "Management/Trail");
+    }
+}
+
+#[test]
+fn prefixes_that_mean_something_else_are_reported() {
+    for prefix in ["", "/a", "a/", "a*", "a?", "${a}", &"x".repeat(201)] {
+        found(|trail| trail.prefix(prefix)).expect("trail/prefix", "Management/Trail");
+    }
+    found(|trail| trail.prefix(&"x".repeat(200))).expect_clean();
+}
+
+#[test]
+fn the_organization_must_be_given_rightly() {
+    let id = Organization::new("exampleorgid", MANAGEMENT);
+    found(|trail| trail.organization(&id)).expect("organization/id", "Management/Trail");
+    let account = Organization::new("o-exampleorgid", "1");
+    let found = found(|trail| trail.organization(&account));
+    found.expect("organization/management-account", "Management/Trail");
+}
+
+#[test]
+fn a_trail_of_the_organization_needs_the_right_account() {
+    let elsewhere = Organization::new("o-exampleorgid", "999999999999");
+    let not_management = found(|trail| trail.organization(&elsewhere));
+    not_management.expect("trail/not-management-account", "Management/Trail");
+    let delegated = found(|trail| trail.organization_by_delegated_administrator(&elsewhere));
+    delegated.expect_clean();
+    let itself = found(|trail| trail.organization_by_delegated_administrator(&org()));
+    itself.expect("trail/not-delegated-administrator", "Management/Trail");
+}
+
+#[test]
+fn the_key_must_be_in_the_region_of_the_bucket() {
+    let app = App::new();
+    let here = stack(&app, "Here", MANAGEMENT);
+    let there = app.stack("There", Env::new(MANAGEMENT, "us-east-1"));
+    let bucket = LogBucket::new(here, "Logs", LogBucketProps::sse_s3());
+    let key = Key::new(there, "Key", KeyProps::new());
+    Trail::new(here, "Own", TrailProps::new(&bucket).encrypt_with(&key));
+    let foreign = KeyRef::from_arn("arn:aws:kms:eu-west-1:333333333333:key/k");
+    Trail::new(
+        here,
+        "Foreign",
+        TrailProps::new(&bucket).encrypt_with(foreign),
+    );
+    let near = KeyRef::from_arn("arn:aws:kms:ca-central-1:333333333333:key/k");
+    Trail::new(here, "Near", TrailProps::new(&bucket).encrypt_with(near));
+    let found = Diagnostics::from_app(app);
+    found.expect("trail/key-region", "Here/Own");
+    found.expect("trail/key-region", "Here/Foreign");
+    assert_eq!(found.find("trail/key-region").count(), 2);
+}
+
+#[test]
+fn a_trail_of_another_region_may_use_bucket_and_key_of_the_archive() {
+    let app = App::new();
+    let management = app.stack("Management", Env::new(MANAGEMENT, "us-east-1"));
+    let archive = stack(&app, "LogArchive", ARCHIVE);
+    let key = Key::new(archive, "Key", KeyProps::new());
+    let bucket = LogBucket::new(archive, "Logs", LogBucketProps::new(&key));
+    Trail::new(
+        management,
+        "Trail",
+        TrailProps::new(&bucket).organization(&org()),
+    );
+    Diagnostics::from_app(app).expect_clean();
+}
+
+#[test]
+fn an_open_environment_cannot_write_to_a_fixed_one() {
+    for env in [Env::agnostic(), Env::in_region("ca-central-1")] {
+        let app = App::new();
+        let producer = app.stack("Producer", env);
+        let archive = stack(&app, "LogArchive", ARCHIVE);
+        let bucket = LogBucket::new(archive, "Logs", LogBucketProps::sse_s3());
+        Trail::new(producer, "Trail", TrailProps::new(&bucket));
+        let found = Diagnostics::from_app(app);
+        assert!(
+            found.find("reference/open-environment").count() > 0,
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn insights_need_the_events_that_they_are_computed_from() {
+    let reads = || ManagementEvents::new().read_only();
+    let data = || DataEvents::of(ResourceType::LAMBDA_FUNCTION);
+    let none = || EventSelector::new().without_management_events();
+    let wrong = [
+        found(|trail| trail.events(reads()).insight(Insight::ApiCallRate)),
+        found(|trail| trail.events(data()).insight(Insight::ApiErrorRate)),
+        found(|trail| trail.events(none()).insight(Insight::ApiErrorRate)),
+        found(|trail| trail.insight_of(Insight::ApiCallRate, InsightEvents::Data)),
+    ];
+    for found in wrong {
+        found.expect("trail/insight-events", "Management/Trail");
+    }
+    let right = [
+        found(|trail| {
+            trail
+                .insight(Insight::ApiCallRate)
+                .insight(Insight::ApiErrorRate)
+        }),
+        found(|trail| trail.events(reads()).insight(Insight::ApiErrorRate)),
+        found(|trail| {
+            trail
+                .events(EventSelector::new().write_only())
+                .insight(Insight::ApiCallRate)
+        }),
+        found(|trail| {
+            trail
+                .events(data())
+                .insight_of(Insight::ApiErrorRate, InsightEvents::Data)
+        }),
+    ];
+    for found in right {
+        found.expect_clean();
+    }
+}
+
+#[test]
+fn summaries_need_data_events() {
+    let found_without = found(|trail| trail.aggregate(Aggregation::UserActions));
+    found_without.expect("trail/aggregation-events", "Management/Trail");
+    let data = DataEvents::of(ResourceType::LAMBDA_FUNCTION);
+    found(|trail| trail.aggregate(Aggregation::UserActions).events(data)).expect_clean();
+}
+
+#[test]
+fn the_policies_hold_cloudtrail_to_the_trail_and_the_management_account() {
+    let app = App::new();
+    let member = stack(&app, "Security", "333333333333");
+    let archive = stack(&app, "LogArchive", ARCHIVE);
+    let key = Key::new(archive, "Key", KeyProps::new());
+    let bucket = LogBucket::new(archive, "Logs", LogBucketProps::new(&key));
+    let props = TrailProps::new(&bucket)
+        .organization_by_delegated_administrator(&org())
+        .name("org");
+    let trail = Trail::new(member, "Trail", props);
+    let arn = "arn:aws:cloudtrail:ca-central-1:111111111111:trail/org";
+    assert_eq!(trail.arn().literal(), Some(arn));
+    let assembly = app.synth().unwrap();
+    let template = Template::from_stack(&assembly, "LogArchive").unwrap();
+    template.expect_properties(
+        "AWS::KMS::Key",
+        pattern!({ "KeyPolicy": { "Statement": array_with([{
+            "Action": "kms:GenerateDataKey*",
+            "Condition": {
+                "StringEquals": { "aws:SourceArn": arn },
+                "StringLike": { "kms:EncryptionContext:aws:cloudtrail:arn":
+                    "arn:aws:cloudtrail:*:111111111111:trail/*" },
+            },
+        }]) } }),
+    );
+    let plan = assembly.plan();
+    let ids: Vec<&str> = plan
+        .prerequisites
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "delegated-administrator/cloudtrail.amazonaws.com/333333333333",
+            "trusted-access/cloudtrail.amazonaws.com",
+        ]
+    );
+}
+
+#[test]
+fn a_bucket_of_another_owner_is_asked_for_by_statement_and_plan() {
+    let app = App::new();
+    let stack = stack(&app, "Management", MANAGEMENT);
+    let bucket = BucketRef::from_name("their-logs");
+    Trail::new(stack, "Trail", TrailProps::new(bucket).name("org"));
+    let assembly = app.synth().unwrap();
+    let found = Diagnostics::from(&assembly);
+    let finding = found.expect("policy/foreign", "Management/Trail");
+    let help = finding.help_text().unwrap();
+    assert!(help.contains("s3:GetBucketAcl"), "{help}");
+    assert!(help.contains("their-logs/AWSLogs/111111111111/*"), "{help}");
+    assert!(help.contains("trail/org"), "{help}");
+    assert!(!assembly.plan().prerequisites.is_empty());
+}
+
+#[test]
+fn a_trail_without_a_key_leaves_encryption_to_the_bucket() {
+    let app = App::new();
+    let stack = stack(&app, "Management", MANAGEMENT);
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    Trail::new(stack, "Trail", TrailProps::new(&bucket));
+    let template = Template::from_app(app, "Management").unwrap();
+    template.expect_properties(TRAIL, pattern!({ "KMSKeyId": absent() }));
+}
+
+#[test]
+fn default_names_differ_between_trails_and_stay_the_same() {
+    let names = || {
+        let app = App::new();
+        let stack = stack(&app, "Management", MANAGEMENT);
+        let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+        ["A", "B"].map(|id| {
+            Trail::new(stack, id, TrailProps::new(&bucket))
+                .name()
+                .to_owned()
+        })
+    };
+    let [a, b] = names();
+    assert_ne!(a, b);
+    assert_eq!(names(), [a, b]);
+}
