@@ -1,10 +1,10 @@
 //! What the generated rows refer to as `c`.
 
-pub use catchment_iam::PolicyDocument;
 pub use catchment_core::{
     Arn, Attribute, HasArn, HasName, IntoValue, Json, List, Map, Name, Props, Resource,
     ResourceMeta, Tagging, Value,
 };
+pub use catchment_iam::PolicyDocument;
 
 pub use crate::tag::Tag;
 pub use crate::{

@@ -242,7 +242,7 @@ fn references_fit_only_where_their_type_is_meant() {
     );
     let assembly = app.synth().unwrap();
     let template: serde_json::Value =
-        serde_json::from_str(&assembly.stack("Logs").unwrap().template_json()).unwrap();
+        serde_json::from_str(assembly.stack("Logs").unwrap().template_json()).unwrap();
     assert_eq!(
         template["Resources"]["Trail"]["Properties"],
         json!({

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use catchment_registry::{Body, Registry, ResourceType, Shape, TagStyle, parse};
 
+#[expect(clippy::unwrap_used, reason = "a helper of tests")]
 fn files() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
     let mut files: Vec<(String, String)> = fs::read_dir(folder)
