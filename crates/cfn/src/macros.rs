@@ -238,11 +238,12 @@ macro_rules! __page {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __option {
+    // By their full paths: `None` is a property type somewhere in the registry.
     () => {
-        None
+        ::core::option::Option::None
     };
     ($value:literal) => {
-        Some($value)
+        ::core::option::Option::Some($value)
     };
 }
 
