@@ -80,17 +80,19 @@ impl<R: Resource + 'static> PolicySlot<R> {
     }
 
     fn write(self, place: Scope<'_>) {
-        let document = place.with_attachment(|pending: &mut Pending| {
+        let (document, problems) = place.with_attachment(|pending: &mut Pending| {
             pending.is_scheduled = false;
-            pending.document.clone()
+            let document: Value<PolicyDocument> = (&pending.document).into_value();
+            let problems = pending.document.check_rendered(self.kind, &document);
+            (document, problems)
         });
-        for problem in document.check(self.kind) {
+        for problem in problems {
             place.report(problem.property(format!("Properties.{}", self.property)));
         }
         place.edit(self.resource, |mut resource| {
             let props = resource.props_mut();
             match self.form {
-                Form::Document => props.set::<PolicyDocument>(self.property, document.into_value()),
+                Form::Document => props.set(self.property, document),
                 Form::Inline => {
                     let policies: Value<List<role::Policy>> =
                         [role::Policy::new(document, INLINE_POLICY)].into_value();

@@ -49,6 +49,8 @@ pub(crate) struct Tree {
 pub(crate) struct NodeData {
     pub(crate) parent: Option<NodeId>,
     position: usize,
+    /// Whether its parent had a child of this id already.
+    is_twin: bool,
     pub(crate) children: IndexMap<Box<str>, NodeId>,
     pub(crate) kind: Kind,
     /// The nearest stack, the node itself included.
@@ -81,6 +83,7 @@ impl Tree {
         let root = NodeData {
             parent: None,
             position: 0,
+            is_twin: false,
             children: IndexMap::new(),
             kind: Kind::Root,
             stack: None,
@@ -145,18 +148,19 @@ impl Tree {
 
     /// The id that the node has under its parent.
     pub(crate) fn id_of(&self, id: NodeId) -> &str {
-        self.get(id)
-            .and_then(|node| Some((node.parent?, node.position)))
-            .and_then(|(parent, position)| self.get(parent)?.children.get_index(position))
-            .map_or("", |(key, _)| key.split(TWIN).next().unwrap_or_default())
+        let Some(node) = self.get(id) else { return "" };
+        let parent = node.parent.and_then(|parent| self.get(parent));
+        let key = parent.and_then(|parent| parent.children.get_index(node.position));
+        match key {
+            Some((key, _)) if node.is_twin => key.split(TWIN).next().unwrap_or_default(),
+            Some((key, _)) => key,
+            None => "",
+        }
     }
 
     /// Whether the node was added under an id that its parent had already.
     pub(crate) fn is_twin(&self, id: NodeId) -> bool {
-        self.get(id)
-            .and_then(|node| Some((node.parent?, node.position)))
-            .and_then(|(parent, position)| self.get(parent)?.children.get_index(position))
-            .is_some_and(|(key, _)| key.contains(TWIN))
+        self.get(id).is_some_and(|node| node.is_twin)
     }
 
     /// The ids from the root down, joined by `/`; empty for the root.
@@ -206,7 +210,7 @@ impl Tree {
             app: self.app,
             index,
         };
-        let key = self.free_key(parent, id, location);
+        let (key, is_twin) = self.free_key(parent, id, location);
         let stack = match kind {
             Kind::Stack(_) => Some(child),
             _ => self.get(parent).and_then(|node| node.stack),
@@ -218,6 +222,7 @@ impl Tree {
         self.nodes.push(NodeData {
             parent: Some(parent),
             position,
+            is_twin,
             children: IndexMap::new(),
             kind,
             stack,
@@ -227,35 +232,37 @@ impl Tree {
         child
     }
 
-    /// The key under which a new child goes into its parent; what is wrong with its id is
-    /// reported.
+    /// The key under which a new child goes into its parent, and whether it is a twin; what is
+    /// wrong with its id is reported.
     fn free_key(
         &mut self,
         parent: NodeId,
         id: &str,
         location: &'static Location<'static>,
-    ) -> Box<str> {
+    ) -> (Box<str>, bool) {
         let id = match id.contains(['/', TWIN]) {
             true => id.replace('/', "--").replace(TWIN, "").into_boxed_str(),
             false => Box::from(id),
         };
         let Some(node) = self.get(parent) else {
             self.diagnostics.push(foreign_scope(&id, location));
-            return id;
+            return (id, false);
         };
         let twin = node.children.get(&id).copied();
         if twin.is_none() && !id.is_empty() {
-            return id;
+            return (id, false);
         }
         let position = node.children.len();
         let path = join_path(&self.path(parent), &id);
         if id.is_empty() {
             self.diagnostics.push(empty_id(&path, location));
         }
-        let Some(twin) = twin else { return id };
+        let Some(twin) = twin else {
+            return (id, false);
+        };
         let first = self.get(twin).map_or(location, |first| first.location);
         self.diagnostics.push(duplicate_id(&path, first, location));
-        format!("{id}{TWIN}{position}").into_boxed_str()
+        (format!("{id}{TWIN}{position}").into_boxed_str(), true)
     }
 
     /// Takes the attachment of type `T` out of a node, so that no borrow is held while it is used.

@@ -7,7 +7,7 @@ mod size;
 
 use catchment_core::{Diagnostic, Value};
 
-use crate::document::{PolicyDocument, PolicySize};
+use crate::document::PolicyDocument;
 use crate::kind::PolicyKind;
 use crate::statement::Statement;
 
@@ -71,7 +71,7 @@ impl PolicyDocument {
             sids::check(&mut place);
         }
         sids::check_unique(self, kind, &mut findings);
-        size::check(PolicySize::of(rendered), kind, &mut findings);
+        size::check(rendered, kind, &mut findings);
         findings
     }
 }

@@ -149,12 +149,15 @@ impl PolicyDocument {
     }
 }
 
+/// How many bytes a part counts that only CloudFormation will know: about the length of an ARN.
+pub(crate) const UNRESOLVED: usize = 64;
+
 impl PolicySize {
     /// The size of a document that is rendered already.
     pub(crate) fn of(document: &Value<PolicyDocument>) -> Self {
         Self {
             known: document.json_len(0),
-            estimated: document.json_len(64),
+            estimated: document.json_len(UNRESOLVED),
         }
     }
 }

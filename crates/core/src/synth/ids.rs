@@ -3,14 +3,15 @@
 use crate::diagnostic::Diagnostic;
 use crate::element::Section;
 use crate::logical_id::{is_logical_id, logical_id};
+use crate::synth::model::Model;
 use crate::tree::{Kind, NodeId, Tree};
 
-/// The logical id of every element, by node index. Clashes and impossible ids are reported.
+/// The logical id of every element, by node index. Impossible ids are reported.
 pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
     let mut ids = Vec::with_capacity(tree.len());
     let mut problems = Vec::new();
     for node in tree.ids() {
-        let Some((_, pinned)) = element(tree, node) else {
+        let Some(pinned) = pinned(tree, node) else {
             ids.push(None);
             continue;
         };
@@ -26,7 +27,6 @@ pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
         }
         ids.push(Some(id));
     }
-    problems.extend(clashes(tree, &ids));
     for (node, problem) in problems {
         let path = tree.path(node);
         if let Some(data) = tree.get(node) {
@@ -38,32 +38,49 @@ pub(crate) fn assign(tree: &mut Tree) -> Vec<Option<String>> {
 }
 
 /// Elements of one stack with one logical id, besides those whose construct ids clash already.
-fn clashes(tree: &Tree, ids: &[Option<String>]) -> Vec<(NodeId, Diagnostic)> {
-    let mut named: Vec<(NodeId, Section, &str, NodeId)> = tree
-        .ids()
-        .zip(ids)
-        .filter_map(|(node, id)| {
-            let (section, _) = element(tree, node)?;
-            let stack = tree.get(node)?.stack?;
-            Some((stack, name_space(section), id.as_deref()?, node))
-        })
-        .collect();
-    named.sort_unstable();
-    let pairs = named.iter().zip(named.iter().skip(1));
-    let same = pairs.filter(|(one, other)| (one.0, one.1, one.2) == (other.0, other.1, other.2));
-    same.filter(|(_, other)| !tree.ancestors(other.3).any(|id| tree.is_twin(id)))
-        .map(|(one, other)| (other.3, clash(other.2, &tree.path(one.3))))
-        .collect()
+pub(crate) fn clashes(model: &Model<'_>) -> Vec<(NodeId, Diagnostic)> {
+    let mut found = Vec::new();
+    for stack in &model.stacks {
+        let elements = model.elements_of(*stack);
+        let mut named: Vec<(&str, Section, NodeId)> = elements
+            .iter()
+            .filter_map(|node| {
+                Some((
+                    model.id(*node),
+                    name_space(section(model.tree, *node)?),
+                    *node,
+                ))
+            })
+            .collect();
+        named.sort_unstable();
+        let pairs = named.iter().zip(named.iter().skip(1));
+        let same = pairs.filter(|(one, other)| (one.0, one.1) == (other.0, other.1));
+        for (one, other) in same {
+            if !model
+                .tree
+                .ancestors(other.2)
+                .any(|id| model.tree.is_twin(id))
+            {
+                found.push((other.2, clash(other.0, &model.tree.path(one.2))));
+            }
+        }
+    }
+    found
 }
 
-/// The section of an element, and the id that it was given.
-fn element(tree: &Tree, node: NodeId) -> Option<(Section, Option<String>)> {
+fn section(tree: &Tree, node: NodeId) -> Option<Section> {
     match &tree.get(node)?.kind {
-        Kind::Resource(data) => {
-            let pinned = data.as_ref().and_then(|data| data.logical_id.clone());
-            Some((Section::Resources, pinned))
-        }
-        Kind::Element(data) => Some((data.section, data.key.clone())),
+        Kind::Resource(_) => Some(Section::Resources),
+        Kind::Element(data) => Some(data.section),
+        _ => None,
+    }
+}
+
+/// The id that an element was given, if it was; `None` for anything but an element.
+fn pinned(tree: &Tree, node: NodeId) -> Option<Option<String>> {
+    match &tree.get(node)?.kind {
+        Kind::Resource(data) => Some(data.as_ref().and_then(|data| data.logical_id.clone())),
+        Kind::Element(data) => Some(data.key.clone()),
         _ => None,
     }
 }

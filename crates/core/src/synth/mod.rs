@@ -65,6 +65,9 @@ pub(crate) fn synthesize(app: App) -> Result<Assembly, SynthError> {
     let bodies = bodies::take(&mut tree);
     let ids = ids::assign(&mut tree);
     let mut model = Model::new(&tree, ids, bodies, needs);
+    for (node, clash) in ids::clashes(&model) {
+        model.report(node, clash);
+    }
     let edges = link::link(&mut model);
     cycles::order(&mut model, &edges);
     check::stack_names(&mut model);

@@ -1,15 +1,24 @@
 //! How large a document is.
 
-use catchment_core::Diagnostic;
+use catchment_core::{Diagnostic, Value};
 
-use crate::document::PolicySize;
+use crate::document::{PolicyDocument, PolicySize, UNRESOLVED};
 use crate::kind::PolicyKind;
 
 const HELP: &str = "join resources with wildcards, and accounts with a condition on the \
                     organization (`aws:SourceOrgID`, `aws:PrincipalOrgID`)";
 
-pub(super) fn check(size: PolicySize, kind: PolicyKind, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    document: &Value<PolicyDocument>,
+    kind: PolicyKind,
+    findings: &mut Vec<Diagnostic>,
+) {
     let Some(limit) = kind.limit() else { return };
+    // Most documents are small: one measurement is enough for them.
+    if document.json_len(UNRESOLVED) <= limit {
+        return;
+    }
+    let size = PolicySize::of(document);
     let name = kind.name();
     let hard = kind.raised_limit().unwrap_or(limit);
     if size.known > hard {
