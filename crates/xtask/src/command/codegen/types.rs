@@ -35,7 +35,9 @@ impl<'a> World<'a> {
             }
         }
         // A relation to something else of a type is harmless only beside one to its ARN or name.
-        if !text.relations.iter().all(|relation| arns.contains(&relation.type_name) || names.contains(&relation.type_name)) {
+        if !text.relations.iter().all(|relation| {
+            arns.contains(&relation.type_name) || names.contains(&relation.type_name)
+        }) {
             return None;
         }
         let only = |set: BTreeSet<String>| {
