@@ -142,10 +142,7 @@ impl BucketRef {
     /// The key of the default encryption, if it is known that there is one.
     #[must_use]
     pub const fn key(&self) -> Option<&KeyRef> {
-        match &self.encryption {
-            BucketEncryption::Kms(key) | BucketEncryption::KmsDualLayer(key) => Some(key),
-            BucketEncryption::S3 | BucketEncryption::Unknown => None,
-        }
+        self.encryption.key()
     }
 
     /// The default encryption.
@@ -184,7 +181,7 @@ impl BucketRef {
     ///
     /// The statements go to the bucket policy and the key policy. A reader of another account
     /// needs the same in its own policies.
-    pub fn grant_read<'a>(&self, scope: impl Into<Scope<'a>>, reader: &Principal) {
+    pub fn grant_read<'a>(&self, scope: impl Into<Scope<'a>>, reader: Principal) {
         let scope = scope.into();
         let list = Statement::allow()
             .principal(reader.clone())
@@ -197,10 +194,7 @@ impl BucketRef {
         self.allow(scope, list);
         self.allow(scope, read);
         if let Some(key) = self.key() {
-            let decrypt = Statement::allow()
-                .principal(reader.clone())
-                .action("kms:Decrypt");
-            key.allow(scope, decrypt);
+            key.grant_decrypt(scope, reader);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use catchment_core::{Diagnostic, Env, RemovalPolicy};
 
-use super::{BucketEncryption, LogBucketProps, Versioning, lifecycle, replication};
+use super::{LogBucketProps, Versioning, lifecycle, replication};
 
 pub(super) fn problems(props: &LogBucketProps, env: &Env) -> Vec<Diagnostic> {
     let single = [
@@ -10,7 +10,6 @@ pub(super) fn problems(props: &LogBucketProps, env: &Env) -> Vec<Diagnostic> {
         props.lock.and_then(super::ObjectLock::problem),
         suspended(props),
         locked_removal(props),
-        key_region(props, env),
     ];
     let name = props.name.physical_name(env);
     let access_logs = props
@@ -20,11 +19,7 @@ pub(super) fn problems(props: &LogBucketProps, env: &Env) -> Vec<Diagnostic> {
     single
         .into_iter()
         .flatten()
-        .chain(lifecycle::problems(
-            &props.lifecycle,
-            props.lock,
-            props.versioning,
-        ))
+        .chain(lifecycle::problems(props))
         .chain(access_logs)
         .chain(replication::problems(props, env))
         .collect()
@@ -49,20 +44,5 @@ fn locked_removal(props: &LogBucketProps) -> Option<Diagnostic> {
         Diagnostic::warning("log-bucket/locked-removal", message)
             .property("DeletionPolicy")
             .help("leave the removal policy at `Retain`, or acknowledge if the bucket stays empty")
-    })
-}
-
-fn key_region(props: &LogBucketProps, env: &Env) -> Option<Diagnostic> {
-    let key = match &props.encryption {
-        BucketEncryption::Kms(key) | BucketEncryption::KmsDualLayer(key) => key,
-        BucketEncryption::S3 | BucketEncryption::Unknown => return None,
-    };
-    let place = replication::place(key)?;
-    let (key, bucket) = (place.region()?, env.region()?);
-    (key != bucket).then(|| {
-        let message = format!("the key is in `{key}`, and the bucket in `{bucket}`");
-        Diagnostic::error("log-bucket/key-region", message)
-            .property("Properties.BucketEncryption")
-            .help("use a key of the bucket's region; S3 takes multi-Region keys as keys of one")
     })
 }

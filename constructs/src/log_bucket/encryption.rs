@@ -36,6 +36,15 @@ pub enum CustomerProvidedKeys {
 }
 
 impl BucketEncryption {
+    /// The customer managed key, if there is one.
+    #[must_use]
+    pub const fn key(&self) -> Option<&KeyRef> {
+        match self {
+            Self::Kms(key) | Self::KmsDualLayer(key) => Some(key),
+            Self::S3 | Self::Unknown => None,
+        }
+    }
+
     /// The name in AWS's documentation.
     pub(super) const fn name(&self) -> &'static str {
         match self {

@@ -22,7 +22,7 @@ use crate::kms::KeyRef;
 /// let key = Key::new(archive, "Key", KeyProps::new());
 /// let lock = ObjectLock::governance(Years(1));
 /// LogBucket::new(archive, "Logs", LogBucketProps::new(&key).lock(lock));
-/// // What CloudFront's older logs and load balancers need, with all other defaults:
+/// // Application Load Balancers deliver nothing into a bucket with a key:
 /// LogBucket::new(archive, "AlbLogs", LogBucketProps::sse_s3());
 /// assert!(app.synth().is_ok());
 /// ```

@@ -2,6 +2,13 @@
 
 pub use std::process::ExitCode;
 
+pub use catchment_constructs::kms::{Key, KeyProps};
+pub use catchment_constructs::log_bucket::{
+    AccessLogs, BucketRef, LifecycleRule, LogBucket, LogBucketProps, ObjectLock, Replication,
+    StorageClass,
+};
+pub use catchment_constructs::organization::Organization;
+pub use catchment_constructs::trail::{Trail, TrailProps};
 pub use catchment_core::{
     App, Arn, CrossStackReferences, Days, Diagnostic, Env, Hours, IntoValue, Json, KiB, MiB, Name,
     OutputData, ParameterData, Prerequisite, RawResource, RemovalPolicy, Resource, ResourceId,

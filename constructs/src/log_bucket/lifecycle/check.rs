@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use catchment_core::{Days, Diagnostic};
 
 use super::{ABORT_RULE, Fate, LifecycleRule, StorageClass};
-use crate::log_bucket::{ObjectLock, Versioning};
+use crate::log_bucket::{LogBucketProps, ObjectLock, Versioning};
 
 /// How many rules a bucket takes.
 const MAX_RULES: usize = 1_000;
@@ -15,15 +15,14 @@ const KEPT_VERSIONS: std::ops::RangeInclusive<u32> = 1..=100;
 
 const PAGE: &str = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html";
 
-pub(in crate::log_bucket) fn problems(
-    rules: &[LifecycleRule],
-    lock: Option<ObjectLock>,
-    versioning: Versioning,
-) -> Vec<Diagnostic> {
+pub(in crate::log_bucket) fn problems(props: &LogBucketProps) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    if rules.len() > MAX_RULES {
-        let message = format!("there are {} lifecycle rules", rules.len());
-        let help = format!("a bucket takes {MAX_RULES}");
+    let rules = props.lifecycle.as_slice();
+    let own = usize::from(props.abort_uploads_after.is_some());
+    let count = rules.len().saturating_add(own);
+    if count > MAX_RULES {
+        let message = format!("there are {count} lifecycle rules");
+        let help = format!("a bucket takes {MAX_RULES}, with the one against incomplete uploads");
         problems.push(error("log-bucket/lifecycle-rules", message, help));
     }
     problems.extend(repeated_ids(rules));
@@ -32,8 +31,8 @@ pub(in crate::log_bucket) fn problems(
             .into_iter()
             .chain(fate(&rule.current, "objects"))
             .chain(fate(&rule.noncurrent, "noncurrent versions"))
-            .chain(versions(rule, versioning))
-            .chain(retention(rule, lock));
+            .chain(versions(rule, props.versioning))
+            .chain(retention(rule, props.lock));
         let name = rule.name(index);
         problems.extend(found.map(|(code, message, help)| {
             let message = format!("lifecycle rule {name}: {message}");

@@ -19,7 +19,7 @@ impl Account {
     }
 
     pub(super) fn of_key(key: &KeyRef, from: &Env) -> Self {
-        Self::of(place(key).as_ref(), from, key.resource().is_some())
+        Self::of(key.env(), from, key.resource().is_some())
     }
 
     fn of(env: Option<&Env>, from: &Env, is_own: bool) -> Self {
@@ -31,15 +31,4 @@ impl Account {
             (None, _) => Self::Unknown,
         }
     }
-}
-
-/// Account and region of a key: known, or read from its ARN.
-pub(in crate::log_bucket) fn place(key: &KeyRef) -> Option<Env> {
-    if let Some(env) = key.env() {
-        return Some(env.clone());
-    }
-    let arn = key.arn();
-    let mut parts = arn.literal()?.splitn(6, ':').skip(3);
-    let (region, account) = (parts.next()?, parts.next()?);
-    Some(Env::new(account, region))
 }

@@ -3,9 +3,9 @@
 use catchment_core::{Diagnostic, Env};
 
 use super::Replication;
-use super::account::{Account, place};
+use super::account::Account;
 use crate::log_bucket::bucket_ref::Lock;
-use crate::log_bucket::{BucketEncryption, LogBucketProps, Versioning};
+use crate::log_bucket::{LogBucketProps, Versioning};
 
 /// How many rules a bucket takes.
 const MAX_RULES: usize = 1_000;
@@ -67,11 +67,7 @@ fn lock(replication: &Replication, props: &LogBucketProps) -> Option<Diagnostic>
 }
 
 fn key(replication: &Replication, props: &LogBucketProps) -> Option<Diagnostic> {
-    let is_encrypted = matches!(
-        props.encryption,
-        BucketEncryption::Kms(_) | BucketEncryption::KmsDualLayer(_)
-    );
-    (is_encrypted && replication.key().is_none()).then(|| {
+    (props.encryption.key().is_some() && replication.key().is_none()).then(|| {
         let name = replication.name();
         let message = format!(
             "objects are encrypted with {}, and no key is known for their copies{name}",
@@ -83,12 +79,14 @@ fn key(replication: &Replication, props: &LogBucketProps) -> Option<Diagnostic> 
 }
 
 fn key_region(replication: &Replication) -> Option<Diagnostic> {
-    let key = place(replication.key()?)?;
-    let (key, bucket) = (key.region()?, replication.target.env()?.region()?);
+    let (key, bucket) = (
+        replication.key()?.env()?.region()?,
+        replication.target.env()?.region()?,
+    );
     (key != bucket).then(|| {
         let message = format!("the replica key is in `{key}`, and the target in `{bucket}`");
         let help = "use a key of the target's region; S3 takes multi-Region keys as keys of one";
-        Diagnostic::error("log-bucket/key-region", message).help(help)
+        Diagnostic::error("log-bucket/replica-key-region", message).help(help)
     })
 }
 

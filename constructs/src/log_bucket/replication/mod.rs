@@ -12,7 +12,6 @@ use catchment_iam::{PolicyDocument, PolicyKind};
 use super::{BucketRef, LogBucketProps, StorageClass};
 use crate::kms::KeyRef;
 
-pub(super) use account::place;
 pub(super) use check::problems;
 
 /// Copies new objects of a bucket into another one, of the same account or another, in any region.

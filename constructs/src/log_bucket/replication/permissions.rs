@@ -43,10 +43,11 @@ impl<'a> Pair<'a> {
         if self.keys_to_ask().is_empty() && self.buckets_to_ask().is_empty() {
             return ServiceRole::new(self.scope, id, service, []);
         }
-        let name = self
+        let suffix = "-replication";
+        let base = self
             .scope
-            .construct("ReplicationRoleName")
-            .unique_name(64, "-", "+=,.@_-");
+            .unique_name(ROLE_NAME.saturating_sub(suffix.len()), "-", "+=,.@_-");
+        let name = std::format!("{base}{suffix}");
         ServiceRole::named(self.scope, id, &name, service, [])
     }
 
@@ -172,6 +173,9 @@ impl<'a> Pair<'a> {
         })
     }
 }
+
+/// The longest name of a role.
+const ROLE_NAME: usize = 64;
 
 const DECRYPT: &[&str] = &["kms:Decrypt"];
 

@@ -30,6 +30,32 @@ use crate::policy::{Policy, PolicySlot};
 /// producer.
 ///
 /// # Diagnostics
+///
+/// | code | when |
+/// |---|---|
+/// | `log-bucket/name` | S3 would refuse the bucket's name |
+/// | `key/region`, `key/symmetric` | the key is of another region, or not symmetric |
+/// | `log-bucket/lock-retention` | the default retention is not 1 day to 100 years |
+/// | `log-bucket/suspended` | versioning is suspended with Object Lock or replication |
+/// | `log-bucket/locked-removal` | (warning) the bucket is to be deleted with its stack, though locked |
+/// | `log-bucket/lifecycle-rules` | there are more than 1,000 lifecycle rules |
+/// | `log-bucket/lifecycle-rule` | a lifecycle rule does nothing, contradicts itself, or its id is taken |
+/// | `log-bucket/transition-order` | objects are to move to a warmer storage class, or the same |
+/// | `log-bucket/transition-days` | objects are to move sooner than S3 moves them |
+/// | `log-bucket/expiration-days` | objects are to expire before the last transition |
+/// | `log-bucket/expired-versions-stay` | (warning) objects expire, and their versions never |
+/// | `log-bucket/expires-locked` | (warning) objects expire while Object Lock still keeps them |
+/// | `log-bucket/access-logs-encryption` | the target of access logs is not encrypted with SSE-S3 |
+/// | `log-bucket/access-logs-lock` | the target of access logs has Object Lock |
+/// | `log-bucket/access-logs-place` | the target of access logs is of another account or region |
+/// | `log-bucket/access-logs-loop` | the target of access logs is the bucket itself |
+/// | `log-bucket/replication-rules` | there are more than 1,000 replications |
+/// | `log-bucket/replica-account` | the account of a replication's target is not known |
+/// | `log-bucket/replica-versioning` | a replication's target is not versioned |
+/// | `log-bucket/replica-lock` | the bucket has Object Lock, and a replication's target has not |
+/// | `log-bucket/replica-key` | objects are encrypted with a key, and their copies would not be |
+/// | `log-bucket/replica-key-region` | the key of the copies is not of the target's region |
+/// | `policy/foreign` | (warning) a bucket or key of another owner must allow something |
 #[derive(Clone, Debug)]
 pub struct LogBucket {
     resource: ResourceId<CfnBucket>,
@@ -48,9 +74,7 @@ impl LogBucket {
         let scope = scope.into().construct_of(id, "catchment.LogBucket");
         let props = props.into();
         let env = scope.stack().map(Stack::env).unwrap_or_default();
-        for problem in check::problems(&props, &env) {
-            scope.report(problem);
-        }
+        report(scope, &props, &env);
         let resource = scope.add("Resource", bucket(&props, &env));
         let policy = add_policy(scope, resource, &props);
         let reference = BucketRef::own(OwnBucket {
@@ -109,8 +133,17 @@ impl LogBucket {
     }
 
     /// Lets `reader` list the bucket and read its objects: see [`BucketRef::grant_read`].
-    pub fn grant_read<'a>(&self, scope: impl Into<Scope<'a>>, reader: &Principal) {
+    pub fn grant_read<'a>(&self, scope: impl Into<Scope<'a>>, reader: Principal) {
         self.reference.grant_read(scope, reader);
+    }
+}
+
+fn report(scope: Scope<'_>, props: &LogBucketProps, env: &Env) {
+    if let Some(key) = props.encryption.key() {
+        key.check_use(scope, "bucket");
+    }
+    for problem in check::problems(props, env) {
+        scope.report(problem);
     }
 }
 
