@@ -1,6 +1,7 @@
 //! Trails: [`Trail`] and the selection of its events.
 
 mod checks;
+mod construct;
 mod events;
 mod insight;
 mod permissions;
@@ -8,17 +9,13 @@ mod prerequisites;
 mod props;
 #[cfg(test)]
 mod tests;
-#[expect(
-    clippy::module_inception,
-    reason = "one construct per file, named after it"
-)]
-mod trail;
 
+pub use construct::Trail;
+use events::ReadWrite;
 pub use events::{
     AdvancedEventSelector, AdvancedEvents, BasicEvents, ConsoleSessions, DataEvents, DataResource,
     EventSelector, Events, FrequentSource, ManagementEvents, Match, NetworkActivityEvents,
-    ReadWrite, ResourceType,
+    ResourceType,
 };
 pub use insight::{Aggregation, Insight, InsightEvents};
 pub use props::TrailProps;
-pub use trail::Trail;

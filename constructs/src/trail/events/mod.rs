@@ -38,7 +38,7 @@ pub enum Events {
 
 /// Whether events that read, that write, or both are logged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ReadWrite {
+pub(crate) enum ReadWrite {
     /// Both.
     #[default]
     All,
