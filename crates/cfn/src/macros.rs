@@ -17,7 +17,7 @@ macro_rules! __resource {
         $(, stateful $stateful:literal)?;
         new $($bag:ident)? { $($required:tt)* }
         set { $($optional:tt)* }
-        get { $(@arn $arn_attribute:literal,)? $($constant:ident: $meaning:ty = $attribute:literal,)* }
+        get { $(@arn $arn_attribute:literal,)? $($constant:ident: $meaning:ty = $($list:ident)? $attribute:literal,)* }
     ) => {
         $crate::__bag! {
             [
@@ -37,7 +37,7 @@ macro_rules! __resource {
             $(
                 #[doc = concat!("`Fn::GetAtt` of `", $attribute, "`.")]
                 pub const $constant: $crate::row::Attribute<Self, $meaning> =
-                    $crate::row::Attribute::new($attribute);
+                    $crate::__attribute!($($list)? $attribute);
             )*
         }
 
@@ -207,6 +207,18 @@ macro_rules! __setters {
                 self
             }
         )*
+    };
+}
+
+/// An attribute; a list travels to other stacks in another way than one value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __attribute {
+    ($attribute:literal) => {
+        $crate::row::Attribute::new($attribute)
+    };
+    (list $attribute:literal) => {
+        $crate::row::Attribute::list($attribute)
     };
 }
 

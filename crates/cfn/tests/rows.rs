@@ -298,3 +298,21 @@ const _: () = {
     assert_plain_data::<bucket::Rule>();
     assert_plain_data::<KeyUsage>();
 };
+
+#[test]
+fn an_attribute_that_is_a_list_reaches_another_stack_as_one() {
+    use catchment_cfn::ec2::CfnInstanceConnectEndpoint;
+    use catchment_core::{App, Env, OutputData, fns};
+
+    let app = App::new();
+    let env = || Env::new("111111111111", "ca-central-1");
+    let producer = app.stack("Producer", env());
+    let endpoint = producer.add("Endpoint", CfnInstanceConnectEndpoint::new("subnet-1"));
+    let interfaces = endpoint.get_att(CfnInstanceConnectEndpoint::NETWORK_INTERFACE_IDS);
+    let consumer = app.stack("Consumer", env());
+    consumer.add_raw("Any", catchment_core::RawResource::new("Test::Any"));
+    consumer.output("First", OutputData::new(fns::select::<str>(0, interfaces)));
+    let assembly = app.synth().unwrap();
+    let template = assembly.stack("Consumer").unwrap().template_json();
+    assert!(template.contains(r#""Fn::Select":[0,{"Fn::Split":["||","#), "{template}");
+}

@@ -24,7 +24,7 @@ c::resource! {
         CHANGE_SET_ID: str = "ChangeSetId",
         CREATION_TIME: str = "CreationTime",
         LAST_UPDATE_TIME: str = "LastUpdateTime",
-        OUTPUTS: c::List<c::Json> = "Outputs",
+        OUTPUTS: c::List<c::Json> = list "Outputs",
         PARENT_ID: str = "ParentId",
         ROOT_ID: str = "RootId",
         STACK_ID: c::Name<CfnStack> = "StackId",

@@ -25,7 +25,7 @@ c::resource! {
         ANYCAST_IP_LIST: c::Json = "AnycastIpList",
         E_TAG: str = "ETag",
         ID: c::Name<CfnAnycastIpList> = "Id",
-        IPAM_CIDR_CONFIG_RESULTS: c::List<c::Json> = "IpamCidrConfigResults",
+        IPAM_CIDR_CONFIG_RESULTS: c::List<c::Json> = list "IpamCidrConfigResults",
     }
 }
 

@@ -26,7 +26,7 @@ c::resource! {
     get {
         @arn "Arn",
         CREATED_TIME: str = "CreatedTime",
-        DOMAIN_RESULTS: c::List<c::Json> = "DomainResults",
+        DOMAIN_RESULTS: c::List<c::Json> = list "DomainResults",
         E_TAG: str = "ETag",
         ID: c::Name<CfnDistributionTenant> = "Id",
         LAST_MODIFIED_TIME: str = "LastModifiedTime",

@@ -41,7 +41,7 @@ c::resource! {
         @arn "CapacityReservationArn",
         AVAILABILITY_ZONE: str = "AvailabilityZone",
         AVAILABLE_INSTANCE_COUNT: i64 = "AvailableInstanceCount",
-        CAPACITY_ALLOCATION_SET: c::List<c::Json> = "CapacityAllocationSet",
+        CAPACITY_ALLOCATION_SET: c::List<c::Json> = list "CapacityAllocationSet",
         CAPACITY_RESERVATION_ARN: c::Arn<CfnCapacityReservation> = "CapacityReservationArn",
         CAPACITY_RESERVATION_FLEET_ID: str = "CapacityReservationFleetId",
         COMMITMENT_INFO: c::Json = "CommitmentInfo",

@@ -28,7 +28,7 @@ c::resource! {
         CREATED_AT: str = "CreatedAt",
         ID: c::Name<CfnInstanceConnectEndpoint> = "Id",
         INSTANCE_CONNECT_ENDPOINT_ARN: c::Arn<CfnInstanceConnectEndpoint> = "InstanceConnectEndpointArn",
-        NETWORK_INTERFACE_IDS: c::List<str> = "NetworkInterfaceIds",
+        NETWORK_INTERFACE_IDS: c::List<str> = list "NetworkInterfaceIds",
         OWNER_ID: str = "OwnerId",
         PUBLIC_DNS_NAMES: c::Json = "PublicDnsNames",
         STATE: str = "State",

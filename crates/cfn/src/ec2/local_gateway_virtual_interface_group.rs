@@ -25,7 +25,7 @@ c::resource! {
         CONFIGURATION_STATE: str = "ConfigurationState",
         LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP_ARN: c::Arn<CfnLocalGatewayVirtualInterfaceGroup> = "LocalGatewayVirtualInterfaceGroupArn",
         LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP_ID: c::Name<CfnLocalGatewayVirtualInterfaceGroup> = "LocalGatewayVirtualInterfaceGroupId",
-        LOCAL_GATEWAY_VIRTUAL_INTERFACE_IDS: c::List<str> = "LocalGatewayVirtualInterfaceIds",
+        LOCAL_GATEWAY_VIRTUAL_INTERFACE_IDS: c::List<str> = list "LocalGatewayVirtualInterfaceIds",
         OWNER_ID: str = "OwnerId",
     }
 }

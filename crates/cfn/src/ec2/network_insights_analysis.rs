@@ -24,17 +24,17 @@ c::resource! {
     }
     get {
         @arn "NetworkInsightsAnalysisArn",
-        ALTERNATE_PATH_HINTS: c::List<c::Json> = "AlternatePathHints",
-        EXPLANATIONS: c::List<c::Json> = "Explanations",
-        FORWARD_PATH_COMPONENTS: c::List<c::Json> = "ForwardPathComponents",
+        ALTERNATE_PATH_HINTS: c::List<c::Json> = list "AlternatePathHints",
+        EXPLANATIONS: c::List<c::Json> = list "Explanations",
+        FORWARD_PATH_COMPONENTS: c::List<c::Json> = list "ForwardPathComponents",
         NETWORK_INSIGHTS_ANALYSIS_ARN: c::Arn<CfnNetworkInsightsAnalysis> = "NetworkInsightsAnalysisArn",
         NETWORK_INSIGHTS_ANALYSIS_ID: c::Name<CfnNetworkInsightsAnalysis> = "NetworkInsightsAnalysisId",
         NETWORK_PATH_FOUND: bool = "NetworkPathFound",
-        RETURN_PATH_COMPONENTS: c::List<c::Json> = "ReturnPathComponents",
+        RETURN_PATH_COMPONENTS: c::List<c::Json> = list "ReturnPathComponents",
         START_DATE: str = "StartDate",
         STATUS: str = "Status",
         STATUS_MESSAGE: str = "StatusMessage",
-        SUGGESTED_ACCOUNTS: c::List<str> = "SuggestedAccounts",
+        SUGGESTED_ACCOUNTS: c::List<str> = list "SuggestedAccounts",
     }
 }
 

@@ -47,7 +47,7 @@ c::resource! {
         PRIMARY_IPV6_ADDRESS: str = "PrimaryIpv6Address",
         PRIMARY_PRIVATE_IP_ADDRESS: str = "PrimaryPrivateIpAddress",
         PUBLIC_IP_DNS_NAME_OPTIONS: c::Json = "PublicIpDnsNameOptions",
-        SECONDARY_PRIVATE_IP_ADDRESSES: c::List<str> = "SecondaryPrivateIpAddresses",
+        SECONDARY_PRIVATE_IP_ADDRESSES: c::List<str> = list "SecondaryPrivateIpAddresses",
         VPC_ID: c::Name<crate::ec2::CfnVPC> = "VpcId",
     }
 }

@@ -19,7 +19,7 @@ c::resource! {
     }
     get {
         @arn "SecondaryNetworkArn",
-        IPV4_CIDR_BLOCK_ASSOCIATIONS: c::List<c::Json> = "Ipv4CidrBlockAssociations",
+        IPV4_CIDR_BLOCK_ASSOCIATIONS: c::List<c::Json> = list "Ipv4CidrBlockAssociations",
         OWNER_ID: str = "OwnerId",
         SECONDARY_NETWORK_ARN: c::Arn<CfnSecondaryNetwork> = "SecondaryNetworkArn",
         SECONDARY_NETWORK_ID: str = "SecondaryNetworkId",

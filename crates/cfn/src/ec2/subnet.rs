@@ -68,7 +68,7 @@ c::resource! {
         AVAILABILITY_ZONE_ID: str = "AvailabilityZoneId",
         BLOCK_PUBLIC_ACCESS_STATES: c::Json = "BlockPublicAccessStates",
         CIDR_BLOCK: str = "CidrBlock",
-        IPV6_CIDR_BLOCKS: c::List<str> = "Ipv6CidrBlocks",
+        IPV6_CIDR_BLOCKS: c::List<str> = list "Ipv6CidrBlocks",
         NETWORK_ACL_ASSOCIATION_ID: str = "NetworkAclAssociationId",
         OUTPOST_ARN: str = "OutpostArn",
         SUBNET_ID: c::Name<CfnSubnet> = "SubnetId",

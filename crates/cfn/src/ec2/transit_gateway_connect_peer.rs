@@ -18,7 +18,7 @@ c::resource! {
         tags: c::List<Tag> = "Tags",
     }
     get {
-        CONNECT_PEER_CONFIGURATION_BGP_CONFIGURATIONS: c::List<c::Json> = "ConnectPeerConfiguration.BgpConfigurations",
+        CONNECT_PEER_CONFIGURATION_BGP_CONFIGURATIONS: c::List<c::Json> = list "ConnectPeerConfiguration.BgpConfigurations",
         CONNECT_PEER_CONFIGURATION_PROTOCOL: str = "ConnectPeerConfiguration.Protocol",
         CREATION_TIME: str = "CreationTime",
         STATE: str = "State",

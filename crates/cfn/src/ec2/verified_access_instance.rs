@@ -22,7 +22,7 @@ c::resource! {
         verified_access_trust_providers: c::List<VerifiedAccessTrustProvider> = "VerifiedAccessTrustProviders",
     }
     get {
-        CIDR_ENDPOINTS_CUSTOM_SUB_DOMAIN_NAME_SERVERS: c::List<str> = "CidrEndpointsCustomSubDomainNameServers",
+        CIDR_ENDPOINTS_CUSTOM_SUB_DOMAIN_NAME_SERVERS: c::List<str> = list "CidrEndpointsCustomSubDomainNameServers",
         CREATION_TIME: str = "CreationTime",
         LAST_UPDATED_TIME: str = "LastUpdatedTime",
         VERIFIED_ACCESS_INSTANCE_ID: c::Name<CfnVerifiedAccessInstance> = "VerifiedAccessInstanceId",

@@ -32,10 +32,10 @@ c::resource! {
     }
     get {
         CIDR_BLOCK: str = "CidrBlock",
-        CIDR_BLOCK_ASSOCIATIONS: c::List<str> = "CidrBlockAssociations",
+        CIDR_BLOCK_ASSOCIATIONS: c::List<str> = list "CidrBlockAssociations",
         DEFAULT_NETWORK_ACL: str = "DefaultNetworkAcl",
         DEFAULT_SECURITY_GROUP: c::Name<crate::ec2::CfnSecurityGroup> = "DefaultSecurityGroup",
-        IPV6_CIDR_BLOCKS: c::List<str> = "Ipv6CidrBlocks",
+        IPV6_CIDR_BLOCKS: c::List<str> = list "Ipv6CidrBlocks",
         VPC_ENCRYPTION_CONTROL_RESOURCE_EXCLUSIONS: c::Json = "VpcEncryptionControl.ResourceExclusions",
         VPC_ENCRYPTION_CONTROL_RESOURCE_EXCLUSIONS_EGRESS_ONLY_INTERNET_GATEWAY: c::Json = "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway",
         VPC_ENCRYPTION_CONTROL_RESOURCE_EXCLUSIONS_EGRESS_ONLY_INTERNET_GATEWAY_STATE: str = "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State",

@@ -37,9 +37,9 @@ c::resource! {
     }
     get {
         CREATION_TIMESTAMP: str = "CreationTimestamp",
-        DNS_ENTRIES: c::List<str> = "DnsEntries",
+        DNS_ENTRIES: c::List<str> = list "DnsEntries",
         ID: c::Name<CfnVPCEndpoint> = "Id",
-        NETWORK_INTERFACE_IDS: c::List<str> = "NetworkInterfaceIds",
+        NETWORK_INTERFACE_IDS: c::List<str> = list "NetworkInterfaceIds",
     }
 }
 

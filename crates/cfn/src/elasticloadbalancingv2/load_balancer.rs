@@ -41,7 +41,7 @@ c::resource! {
         LOAD_BALANCER_ARN: c::Arn<CfnLoadBalancer> = "LoadBalancerArn",
         LOAD_BALANCER_FULL_NAME: str = "LoadBalancerFullName",
         LOAD_BALANCER_NAME: str = "LoadBalancerName",
-        SECURITY_GROUPS: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
+        SECURITY_GROUPS: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = list "SecurityGroups",
     }
 }
 

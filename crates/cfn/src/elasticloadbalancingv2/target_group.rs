@@ -47,7 +47,7 @@ c::resource! {
     }
     get {
         @arn "TargetGroupArn",
-        LOAD_BALANCER_ARNS: c::List<str> = "LoadBalancerArns",
+        LOAD_BALANCER_ARNS: c::List<str> = list "LoadBalancerArns",
         TARGET_GROUP_ARN: c::Arn<CfnTargetGroup> = "TargetGroupArn",
         TARGET_GROUP_FULL_NAME: str = "TargetGroupFullName",
         TARGET_GROUP_NAME: str = "TargetGroupName",

@@ -16,7 +16,7 @@ c::resource! {
     }
     get {
         REVOCATION_ID: i64 = "RevocationId",
-        TRUST_STORE_REVOCATIONS: c::List<c::Json> = "TrustStoreRevocations",
+        TRUST_STORE_REVOCATIONS: c::List<c::Json> = list "TrustStoreRevocations",
     }
 }
 

@@ -23,7 +23,7 @@ c::resource! {
     }
     get {
         @arn "Arn",
-        RESOURCE_ARNS: c::List<str> = "ResourceArns",
+        RESOURCE_ARNS: c::List<str> = list "ResourceArns",
         SERVICE: str = "Service",
         STATUS: str = "Status",
         STATUS_REASON: str = "StatusReason",

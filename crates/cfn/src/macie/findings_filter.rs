@@ -20,7 +20,7 @@ c::resource! {
     }
     get {
         @arn "Arn",
-        FINDINGS_FILTER_LIST_ITEMS: c::List<c::Json> = "FindingsFilterListItems",
+        FINDINGS_FILTER_LIST_ITEMS: c::List<c::Json> = list "FindingsFilterListItems",
         ID: c::Name<CfnFindingsFilter> = "Id",
     }
 }

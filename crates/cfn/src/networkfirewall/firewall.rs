@@ -42,7 +42,7 @@ c::resource! {
     }
     get {
         @arn "FirewallArn",
-        ENDPOINT_IDS: c::List<str> = "EndpointIds",
+        ENDPOINT_IDS: c::List<str> = list "EndpointIds",
         FIREWALL_ARN: c::Arn<CfnFirewall> = "FirewallArn",
         FIREWALL_ID: str = "FirewallId",
         NUMBER_OF_ASSOCIATIONS: i64 = "NumberOfAssociations",

@@ -19,7 +19,7 @@ c::resource! {
     }
     get {
         @arn "RuleArn",
-        REGION_STATUSES: c::List<c::Json> = "RegionStatuses",
+        REGION_STATUSES: c::List<c::Json> = list "RegionStatuses",
         RULE_ARN: c::Arn<CfnTelemetryRule> = "RuleArn",
     }
 }

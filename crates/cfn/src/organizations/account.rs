@@ -26,7 +26,7 @@ c::resource! {
         ACCOUNT_ID: c::Name<CfnAccount> = "AccountId",
         JOINED_METHOD: str = "JoinedMethod",
         JOINED_TIMESTAMP: str = "JoinedTimestamp",
-        PATHS: c::List<str> = "Paths",
+        PATHS: c::List<str> = list "Paths",
         STATE: str = "State",
         STATUS: str = "Status",
     }

@@ -32,10 +32,10 @@ c::resource! {
     }
     get {
         @arn "PipelineArn",
-        INGEST_ENDPOINT_URLS: c::List<str> = "IngestEndpointUrls",
+        INGEST_ENDPOINT_URLS: c::List<str> = list "IngestEndpointUrls",
         PIPELINE_ARN: c::Arn<CfnPipeline> = "PipelineArn",
         VPC_ENDPOINT_SERVICE: str = "VpcEndpointService",
-        VPC_ENDPOINTS: c::List<c::Json> = "VpcEndpoints",
+        VPC_ENDPOINTS: c::List<c::Json> = list "VpcEndpoints",
     }
 }
 

@@ -20,7 +20,7 @@ c::resource! {
     get {
         @arn "DBClusterSnapshotArn",
         ALLOCATED_STORAGE: i64 = "AllocatedStorage",
-        AVAILABILITY_ZONES: c::List<str> = "AvailabilityZones",
+        AVAILABILITY_ZONES: c::List<str> = list "AvailabilityZones",
         CLUSTER_CREATE_TIME: str = "ClusterCreateTime",
         DB_CLUSTER_SNAPSHOT_ARN: c::Arn<CfnClusterSnapshot> = "DBClusterSnapshotArn",
         DB_CLUSTER_RESOURCE_ID: str = "DbClusterResourceId",

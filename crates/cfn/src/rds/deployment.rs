@@ -39,8 +39,8 @@ c::resource! {
         BLUE_GREEN_DEPLOYMENT_IDENTIFIER: str = "BlueGreenDeploymentIdentifier",
         CREATE_TIME: str = "CreateTime",
         STATUS: str = "Status",
-        SWITCHOVER_DETAILS: c::List<c::Json> = "SwitchoverDetails",
+        SWITCHOVER_DETAILS: c::List<c::Json> = list "SwitchoverDetails",
         TARGET: str = "Target",
-        TASKS: c::List<c::Json> = "Tasks",
+        TASKS: c::List<c::Json> = list "Tasks",
     }
 }

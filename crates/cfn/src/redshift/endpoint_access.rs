@@ -27,9 +27,9 @@ c::resource! {
         ENDPOINT_STATUS: str = "EndpointStatus",
         PORT: i64 = "Port",
         VPC_ENDPOINT: c::Json = "VpcEndpoint",
-        VPC_ENDPOINT_NETWORK_INTERFACES: c::List<c::Json> = "VpcEndpoint.NetworkInterfaces",
+        VPC_ENDPOINT_NETWORK_INTERFACES: c::List<c::Json> = list "VpcEndpoint.NetworkInterfaces",
         VPC_ENDPOINT_VPC_ENDPOINT_ID: c::Name<crate::ec2::CfnVPCEndpoint> = "VpcEndpoint.VpcEndpointId",
         VPC_ENDPOINT_VPC_ID: str = "VpcEndpoint.VpcId",
-        VPC_SECURITY_GROUPS: c::List<c::Json> = "VpcSecurityGroups",
+        VPC_SECURITY_GROUPS: c::List<c::Json> = list "VpcSecurityGroups",
     }
 }

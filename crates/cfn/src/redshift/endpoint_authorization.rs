@@ -21,7 +21,7 @@ c::resource! {
     }
     get {
         ALLOWED_ALL_VPCS: bool = "AllowedAllVPCs",
-        ALLOWED_VPCS: c::List<c::Name<crate::ec2::CfnVPC>> = "AllowedVPCs",
+        ALLOWED_VPCS: c::List<c::Name<crate::ec2::CfnVPC>> = list "AllowedVPCs",
         AUTHORIZE_TIME: str = "AuthorizeTime",
         CLUSTER_STATUS: str = "ClusterStatus",
         ENDPOINT_COUNT: i64 = "EndpointCount",

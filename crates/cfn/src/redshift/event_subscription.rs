@@ -29,8 +29,8 @@ c::resource! {
     get {
         CUST_SUBSCRIPTION_ID: str = "CustSubscriptionId",
         CUSTOMER_AWS_ID: str = "CustomerAwsId",
-        EVENT_CATEGORIES_LIST: c::List<str> = "EventCategoriesList",
-        SOURCE_IDS_LIST: c::List<str> = "SourceIdsList",
+        EVENT_CATEGORIES_LIST: c::List<str> = list "EventCategoriesList",
+        SOURCE_IDS_LIST: c::List<str> = list "SourceIdsList",
         STATUS: str = "Status",
         SUBSCRIPTION_CREATION_TIME: str = "SubscriptionCreationTime",
     }

@@ -24,7 +24,7 @@ c::resource! {
         target_action: ScheduledActionType = "TargetAction",
     }
     get {
-        NEXT_INVOCATIONS: c::List<str> = "NextInvocations",
+        NEXT_INVOCATIONS: c::List<str> = list "NextInvocations",
         STATE: str = "State",
     }
 }

@@ -13,6 +13,6 @@ c::resource! {
         @arn "Arn",
         CALLER_REFERENCE: str = "CallerReference",
         ID: str = "Id",
-        NAME_SERVERS: c::List<str> = "NameServers",
+        NAME_SERVERS: c::List<str> = list "NameServers",
     }
 }

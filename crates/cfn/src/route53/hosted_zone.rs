@@ -24,7 +24,7 @@ c::resource! {
     }
     get {
         ID: c::Name<CfnHostedZone> = "Id",
-        NAME_SERVERS: c::List<str> = "NameServers",
+        NAME_SERVERS: c::List<str> = list "NameServers",
     }
 }
 

@@ -32,7 +32,7 @@ c::resource! {
         NAME: str = "Name",
         RESOLVER_ENDPOINT_ID: str = "ResolverEndpointId",
         RESOLVER_RULE_ID: c::Name<CfnResolverRule> = "ResolverRuleId",
-        TARGET_IPS: c::List<c::Json> = "TargetIps",
+        TARGET_IPS: c::List<c::Json> = list "TargetIps",
     }
 }
 

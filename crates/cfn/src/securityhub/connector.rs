@@ -26,7 +26,7 @@ c::resource! {
         CREATED_AT: str = "CreatedAt",
         CREATED_BY: str = "CreatedBy",
         ENABLEMENT_STATUS: str = "EnablementStatus",
-        ISSUES: c::List<c::Json> = "Issues",
+        ISSUES: c::List<c::Json> = list "Issues",
         LAST_CHECKED_AT: str = "LastCheckedAt",
         LAST_UPDATED_AT: str = "LastUpdatedAt",
         MESSAGE: str = "Message",

@@ -28,7 +28,7 @@ c::resource! {
         CREATED_AT: str = "CreatedAt",
         ENABLEMENT_STATUS: str = "EnablementStatus",
         ENABLEMENT_STATUS_REASON: str = "EnablementStatusReason",
-        ISSUES: c::List<c::Json> = "Issues",
+        ISSUES: c::List<c::Json> = list "Issues",
         LAST_CHECKED_AT: str = "LastCheckedAt",
         LAST_UPDATED_AT: str = "LastUpdatedAt",
         MESSAGE: str = "Message",

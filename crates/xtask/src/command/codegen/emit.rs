@@ -121,11 +121,13 @@ fn attributes(out: &mut String, module: &mut Module<'_>) {
             continue;
         }
         let meaning = module.attribute_type(&attribute.name, &attribute.shape);
-        let _ = writeln!(
-            lines,
-            "        {constant}: {meaning} = {:?},",
-            attribute.name
-        );
+        let list = if meaning.starts_with("c::List<") {
+            "list "
+        } else {
+            ""
+        };
+        let name = &attribute.name;
+        let _ = writeln!(lines, "        {constant}: {meaning} = {list}{name:?},");
     }
     block(out, "get", &lines);
 }
