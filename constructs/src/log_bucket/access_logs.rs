@@ -48,7 +48,7 @@ impl AccessLogs {
         }
     }
 
-    /// Another prefix, up to 512 characters. S3 adds no `/` to it.
+    /// Another prefix. S3 adds no `/` to it.
     pub fn prefix(mut self, prefix: &str) -> Self {
         self.prefix = prefix.to_owned();
         self

@@ -51,7 +51,11 @@ impl BucketRef {
     /// [`locked`](Self::locked). What is not said is not checked.
     #[must_use]
     pub fn from_name(name: impl IntoValue<Name<CfnBucket>>) -> Self {
-        let name = name.into_value();
+        let given = name.into_value();
+        let problem = given.literal().filter(|name| !is_name(name)).map(|name| {
+            format!("`{name}` is no bucket name: give the name alone, without `arn:` or path")
+        });
+        let name = problem.map_or(given, Value::invalid);
         let text: Value<str> = name.clone().into_value();
         Self {
             arn: ArnParts::new("s3", text.clone())
@@ -205,6 +209,12 @@ impl BucketRef {
     pub(super) const fn is_versioned(&self) -> bool {
         self.is_versioned
     }
+}
+
+/// Whether a bucket may have this name, by the rules of the years before S3 became strict.
+fn is_name(name: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    (3..=255).contains(&name.len()) && name.bytes().all(is_allowed)
 }
 
 impl From<&LogBucket> for BucketRef {

@@ -35,8 +35,8 @@ pub enum Retention {
 
 impl ObjectLock {
     /// Every new object version is locked for this long, and nobody can shorten that or delete the
-    /// version: not the root user, not AWS. Only closing the account ends it. Storage is paid
-    /// for meanwhile: try with [`governance`](Self::governance) and a few days first.
+    /// version, not even the root user. Only closing the account ends it. Storage is paid for
+    /// meanwhile: try with [`governance`](Self::governance) and a few days first.
     #[must_use]
     pub fn compliance(retention: impl Into<Retention>) -> Self {
         Self {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use catchment_core::{Days, Diagnostic};
 
-use super::{ABORT_RULE, Fate, LifecycleRule, StorageClass};
+use super::{ABORT_RULE, Fate, LifecycleRule, Status, StorageClass};
 use crate::log_bucket::{LogBucketProps, ObjectLock, Versioning};
 
 /// How many rules a bucket takes.
@@ -31,7 +31,7 @@ pub(in crate::log_bucket) fn problems(props: &LogBucketProps) -> Vec<Diagnostic>
             .into_iter()
             .chain(fate(&rule.current, "objects"))
             .chain(fate(&rule.noncurrent, "noncurrent versions"))
-            .chain(versions(rule, props.versioning))
+            .chain(versions(rule, props))
             .chain(retention(rule, props.lock));
         let name = rule.name(index);
         problems.extend(found.map(|(code, message, help)| {
@@ -183,36 +183,52 @@ fn expiration(fate: &Fate, what: &str) -> Option<Finding> {
     Some((Code::Error("log-bucket/expiration-days"), message, help))
 }
 
-/// What versioning and the rule have to do with each other.
-fn versions(rule: &LifecycleRule, versioning: Versioning) -> Option<Finding> {
-    let stay = rule.current.expiration.is_some()
-        && rule.noncurrent.expiration.is_none()
-        && versioning == Versioning::Enabled;
-    stay.then(|| {
-        let message = "objects expire, and stay as noncurrent versions for good".to_owned();
-        let help = "add `expire_noncurrent_after`, or acknowledge".to_owned();
-        (
-            Code::Warning("log-bucket/expired-versions-stay"),
-            message,
-            help,
-        )
-    })
+/// Objects that expire, while none of the rules deletes the versions which that leaves.
+fn versions(rule: &LifecycleRule, props: &LogBucketProps) -> Option<Finding> {
+    let leaves = rule.current.expiration.is_some()
+        && rule.status == Status::Enabled
+        && props.versioning == Versioning::Enabled;
+    if !leaves
+        || props
+            .lifecycle
+            .iter()
+            .any(|other| other.deletes_versions_of(rule))
+    {
+        return None;
+    }
+    let message = "objects expire, and stay as noncurrent versions for good".to_owned();
+    let help = "add `expire_noncurrent_after`, or acknowledge".to_owned();
+    let code = Code::Warning("log-bucket/expired-versions-stay");
+    Some((code, message, help))
+}
+
+impl LifecycleRule {
+    fn deletes_versions_of(&self, other: &Self) -> bool {
+        let sizes = |rule: &Self| (rule.larger_than, rule.smaller_than);
+        let prefix = self.prefix.as_deref().unwrap_or_default();
+        self.noncurrent.expiration.is_some()
+            && self.status == Status::Enabled
+            && other
+                .prefix
+                .as_deref()
+                .unwrap_or_default()
+                .starts_with(prefix)
+            && (sizes(self) == (None, None) || sizes(self) == sizes(other))
+    }
 }
 
 fn retention(rule: &LifecycleRule, lock: Option<ObjectLock>) -> Option<Finding> {
     let expiration = rule.current.expiration?;
     let retention = lock?.retention_days()?;
     let gone = rule.noncurrent.expiration.unwrap_or(Days(0));
-    if expiration.get().saturating_add(gone.get()) >= retention.get() {
+    let is_late = expiration.get().saturating_add(gone.get()) >= retention.get();
+    if is_late || rule.status == Status::Disabled {
         return None;
     }
     let message =
         format!("objects expire after `{expiration}`, and Object Lock keeps them `{retention}`");
     let help = "they are hidden by a delete marker until then, and paid for: \
                 expire them when the retention ends";
-    Some((
-        Code::Warning("log-bucket/expires-locked"),
-        message,
-        help.to_owned(),
-    ))
+    let code = Code::Warning("log-bucket/expires-locked");
+    Some((code, message, help.to_owned()))
 }

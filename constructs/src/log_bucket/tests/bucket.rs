@@ -103,3 +103,18 @@ fn the_arn_of_a_bucket_of_another_owner_is_made_of_its_name() {
         "{objects}"
     );
 }
+
+#[test]
+fn an_arn_is_no_bucket_name() {
+    let is_taken = |name: &str| {
+        let app = App::new();
+        let stack = app.stack("Archive", home());
+        LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+        stack.output("Name", BucketRef::from_name(name).name());
+        app.synth().is_ok()
+    };
+    assert!(is_taken("Logs_of.2008"));
+    for name in ["arn:aws:s3:::logs", "logs/AWSLogs", "s3://logs", ""] {
+        assert!(!is_taken(name), "{name}");
+    }
+}

@@ -128,6 +128,16 @@ fn versions_that_never_expire_are_a_warning() {
     let expiring = LifecycleRule::new().expire_after(Days(365));
     let found = of_rule(expiring.clone());
     found.expect("log-bucket/expired-versions-stay", "Archive/Logs");
+    of_rule(expiring.clone().disabled()).expect_clean();
+    let with = |prefix: &str| {
+        let deleting = LifecycleRule::new()
+            .expire_noncurrent_after(Days(1))
+            .prefix(prefix);
+        let expiring = expiring.clone().prefix("AWSLogs/");
+        reported_with(|props| props.lifecycle(deleting).lifecycle(expiring))
+    };
+    with("AWS").expect_clean();
+    with("AWSLogs/222222222222/").expect("log-bucket/expired-versions-stay", "Archive/Logs");
     let found = reported_with(|props| props.versioning(Versioning::Suspended).lifecycle(expiring));
     found.expect_clean();
 }
