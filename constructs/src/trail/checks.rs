@@ -29,6 +29,8 @@ pub(super) fn check(scope: Scope<'_>, props: &TrailProps, name: &str, stores: &S
     aggregations(scope, props);
 }
 
+/// CloudTrail takes names of 3 to 128 letters, digits, `.`, `_` and `-`, with a letter or digit first
+/// and last, no two of `._-` side by side, and not like an IP address.
 fn trail_name(scope: Scope<'_>, name: &str) {
     let is_mark = |c: char| matches!(c, '.' | '_' | '-');
     let mut pairs = name.chars().zip(name.chars().skip(1));
@@ -55,6 +57,8 @@ fn trail_name(scope: Scope<'_>, name: &str) {
     );
 }
 
+/// Bucket policy and trail must have the same prefix, letter by letter: `*`, `?` and `${` mean
+/// something else in a policy.
 fn key_prefix(scope: Scope<'_>, prefix: &str) {
     let wrong = if !PREFIX_LENGTHS.contains(&prefix.chars().count()) {
         "give 1 to 200 characters"
@@ -75,6 +79,7 @@ fn key_prefix(scope: Scope<'_>, prefix: &str) {
     );
 }
 
+/// The management account makes trails of the organization, or an account that it delegates to.
 fn organization(scope: Scope<'_>, membership: &Membership) {
     let organization = &membership.organization;
     for problem in organization.problems() {
@@ -110,7 +115,7 @@ fn organization(scope: Scope<'_>, membership: &Membership) {
     }
 }
 
-/// KMS keys serve S3 in their own Region.
+/// S3 uses KMS keys of the bucket's own Region only, wherever the trail is.
 fn key_region(scope: Scope<'_>, key: &KeyRef, bucket: &BucketRef) {
     let arn = key.arn();
     let of_arn = || arn.literal().and_then(|arn| arn.split(':').nth(3));
@@ -130,6 +135,9 @@ fn key_region(scope: Scope<'_>, key: &KeyRef, bucket: &BucketRef) {
     }
 }
 
+/// CloudTrail computes an insight from events that the trail logs: `ApiCallRateInsight` from
+/// management events that write, `ApiErrorRateInsight` from any management events, and both from
+/// data events if they are asked to.
 fn insights(scope: Scope<'_>, props: &TrailProps) {
     let management = match &props.events {
         Some(events) => events.management(),
@@ -160,6 +168,7 @@ fn insights(scope: Scope<'_>, props: &TrailProps) {
     }
 }
 
+/// CloudTrail summarizes data events that the trail logs.
 fn aggregations(scope: Scope<'_>, props: &TrailProps) {
     let has_data = props.events.as_ref().is_some_and(super::Events::has_data);
     if !props.aggregations.is_empty() && !has_data {

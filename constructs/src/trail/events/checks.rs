@@ -2,7 +2,9 @@
 
 use catchment_core::{Diagnostic, Scope, Value};
 
-use super::{AdvancedEventSelector, AdvancedEvents, BasicEvents, EventSelector, Match, Stores};
+use super::{
+    AdvancedEventSelector, AdvancedEvents, BasicEvents, EventSelector, Match, ResourceType, Stores,
+};
 
 const MAX_SELECTORS: usize = 5;
 const MAX_DATA_RESOURCES: usize = 250;
@@ -10,6 +12,7 @@ const MAX_VALUES: usize = 500;
 const MAX_SELECTOR_NAME: usize = 1_000;
 const MAX_VALUE: usize = 2_048;
 
+/// CloudTrail takes up to 5 basic event selectors in a trail, which name up to 250 data resources.
 pub(super) fn basic(scope: Scope<'_>, events: &BasicEvents, stores: &Stores) {
     let selectors = events.selectors();
     if selectors.is_empty() {
@@ -40,6 +43,8 @@ pub(super) fn basic(scope: Scope<'_>, events: &BasicEvents, stores: &Stores) {
     }
 }
 
+/// A source is left out of the management events of its own selector, and a type of data resources
+/// needs at least one.
 fn basic_selector(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) {
     if !selector.has_management() && selector.resources().is_empty() {
         no_events(scope);
@@ -95,6 +100,9 @@ fn overlap(one: &str, other: &str) -> bool {
     one.starts_with(other) || other.starts_with(one)
 }
 
+/// A delivery is a `PutObject`: a trail that logs the data events of its own bucket delivers again
+/// because of each delivery, and each event is charged. Basic event selectors cannot leave a bucket
+/// out.
 fn own_deliveries(scope: Scope<'_>, stores: &Stores) {
     let bucket = scope.describe(&stores.objects);
     let message = format!(
@@ -106,6 +114,7 @@ fn own_deliveries(scope: Scope<'_>, stores: &Stores) {
     ));
 }
 
+/// CloudTrail takes up to 500 values in all advanced event selectors of a trail.
 pub(super) fn advanced(scope: Scope<'_>, events: &AdvancedEvents) {
     let selectors = events.selectors();
     if selectors.is_empty() {
@@ -130,27 +139,14 @@ pub(super) fn advanced(scope: Scope<'_>, events: &AdvancedEvents) {
 
 fn advanced_selector(scope: Scope<'_>, selector: &AdvancedEventSelector) {
     if let Some(name) = selector.name() {
-        let length = name.chars().count();
-        if !(1..=MAX_SELECTOR_NAME).contains(&length) {
-            let message = format!("the name of an advanced event selector has {length} characters");
-            scope.report(
-                Diagnostic::error("trail/selector-name", message)
-                    .help(format!("use 1 to {MAX_SELECTOR_NAME}, or no name")),
-            );
-        }
+        selector_name(scope, name);
     }
     for value in selector.matches().into_iter().flat_map(Match::values) {
         value_of_field(scope, value);
     }
     match selector {
         AdvancedEventSelector::Data(events) => {
-            if !events.resource_type.is_well_formed() {
-                let message = format!("`{}` is no type of resource", events.resource_type.as_str());
-                scope.report(
-                    Diagnostic::error("trail/resource-type", message)
-                        .help("write it as `resources.type` has it, such as `AWS::S3::Object`"),
-                );
-            }
+            resource_type(scope, &events.resource_type);
             for arn in events.resource_arn.exact() {
                 whole_arn(scope, arn);
             }
@@ -160,6 +156,33 @@ fn advanced_selector(scope: Scope<'_>, selector: &AdvancedEventSelector) {
     }
 }
 
+/// The name of an advanced event selector has 1 to 1,000 characters.
+fn selector_name(scope: Scope<'_>, name: &str) {
+    let length = name.chars().count();
+    if (1..=MAX_SELECTOR_NAME).contains(&length) {
+        return;
+    }
+    let message = format!("the name of an advanced event selector has {length} characters");
+    scope.report(
+        Diagnostic::error("trail/selector-name", message)
+            .help(format!("use 1 to {MAX_SELECTOR_NAME}, or no name")),
+    );
+}
+
+/// Data events are of one type of resources, named as in CloudFormation: three words joined by
+/// `::`.
+fn resource_type(scope: Scope<'_>, name: &ResourceType) {
+    if name.is_well_formed() {
+        return;
+    }
+    let message = format!("`{}` is no type of resource", name.as_str());
+    scope.report(
+        Diagnostic::error("trail/resource-type", message)
+            .help("write it as `resources.type` has it, such as `AWS::S3::Object`"),
+    );
+}
+
+/// Values have 1 to 2,048 characters. CloudTrail knows no wildcards: `*` is compared as it stands.
 fn value_of_field(scope: Scope<'_>, value: &Value<str>) {
     let Some(text) = value.literal() else { return };
     let length = text.chars().count();
@@ -179,6 +202,7 @@ fn value_of_field(scope: Scope<'_>, value: &Value<str>) {
     }
 }
 
+/// `Equals` on `resources.ARN` takes whole ARNs only.
 fn whole_arn(scope: Scope<'_>, arn: &Value<str>) {
     let Some(text) = arn.literal() else { return };
     if text.splitn(6, ':').count() == 6 && text.starts_with("arn:") {
@@ -190,6 +214,7 @@ fn whole_arn(scope: Scope<'_>, arn: &Value<str>) {
     );
 }
 
+/// Network activity events are selected by one event source, which ends in `.amazonaws.com`.
 fn event_source(scope: Scope<'_>, source: &str) {
     let service = source.strip_suffix(".amazonaws.com").unwrap_or_default();
     let well_formed = !service.is_empty()
@@ -207,6 +232,7 @@ fn event_source(scope: Scope<'_>, source: &str) {
     }
 }
 
+/// A selector that selects nothing is refused by CloudTrail, and would be a gap if it were not.
 fn no_events(scope: Scope<'_>) {
     scope.report(
         Diagnostic::error("trail/no-events", "an event selector selects no events").help(
