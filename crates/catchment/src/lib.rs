@@ -27,6 +27,7 @@
 
 mod environment;
 mod findings;
+mod guide;
 mod options;
 pub mod prelude;
 mod report;
