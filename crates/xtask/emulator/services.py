@@ -6,7 +6,10 @@ import re
 import xmltodict
 from moto.iam import models as iam
 from moto.kms.responses import KmsResponse
-from moto.s3.exceptions import ReplicationConfigurationNotFoundError
+from moto.s3.exceptions import (
+    ReplicationConfigurationNotFoundError,
+    ServerSideEncryptionConfigurationNotFoundError,
+)
 from moto.s3.responses import S3Response
 
 moto_enable_key_rotation = KmsResponse.enable_key_rotation
@@ -41,8 +44,16 @@ def get_key_rotation_status(response):
     return json.dumps(status)
 
 
-def get_bucket_replication(response):
+def get_bucket_encryption(response):
     """What was put: moto keeps all of it, and answers with a part."""
+    kept = response.backend.get_bucket_encryption(response.bucket_name)
+    if not kept:
+        raise ServerSideEncryptionConfigurationNotFoundError(bucket_name=response.bucket_name)
+    return 200, {}, xmltodict.unparse({"ServerSideEncryptionConfiguration": kept})
+
+
+def get_bucket_replication(response):
+    """As for encryption."""
     kept = response.backend.get_bucket_replication(response.bucket_name)
     if not kept:
         raise ReplicationConfigurationNotFoundError(bucket_name=response.bucket_name)
@@ -50,6 +61,7 @@ def get_bucket_replication(response):
 
 
 def install():
+    S3Response.get_bucket_encryption = get_bucket_encryption
     S3Response.get_bucket_replication = get_bucket_replication
     iam.get_account_id_from = account
     KmsResponse.enable_key_rotation = enable_key_rotation

@@ -38,6 +38,7 @@ class OrganizationTrail(EmulatorTest):
         self.assertEqual(s3.get_bucket_versioning(Bucket=BUCKET)["Status"], "Enabled")
         rule = s3.get_bucket_encryption(Bucket=BUCKET)["ServerSideEncryptionConfiguration"]["Rules"][0]
         self.assertTrue(rule["BucketKeyEnabled"])
+        self.assertEqual(rule["BlockedEncryptionTypes"], {"EncryptionType": ["SSE-C"]})
         policy = json.loads(s3.get_bucket_policy(Bucket=BUCKET)["Policy"])
         self.assertEqual(len(policy["Statement"]), 3)
         key = self.client("kms").describe_key(KeyId="alias/central-logs")["KeyMetadata"]["KeyId"]

@@ -63,7 +63,11 @@ def archive():
         OwnershipControls={"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]},
         BucketEncryption={
             "ServerSideEncryptionConfiguration": [
-                {"BucketKeyEnabled": True, "ServerSideEncryptionByDefault": encrypt}
+                {
+                    "BucketKeyEnabled": True,
+                    "ServerSideEncryptionByDefault": encrypt,
+                    "BlockedEncryptionTypes": {"EncryptionType": ["SSE-C"]},
+                }
             ]
         },
         LifecycleConfiguration={"Rules": [cold]},

@@ -33,13 +33,16 @@ def setting(put, get, delete, argument, convert=lambda value: value, answer=None
     return apply
 
 
+ENCRYPTION = {
+    "ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault",
+    "BucketKeyEnabled": "BucketKeyEnabled",
+    "BlockedEncryptionTypes": "BlockedEncryptionTypes",
+}
+
+
 def encryption(value):
-    names = {
-        "ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault",
-        "BucketKeyEnabled": "BucketKeyEnabled",
-    }
     top = renamed("BucketEncryption", value, {"ServerSideEncryptionConfiguration": "Rules"})
-    return {"Rules": [renamed("BucketEncryption", rule, names) for rule in top["Rules"]]}
+    return {"Rules": [renamed("BucketEncryption", rule, ENCRYPTION) for rule in top["Rules"]]}
 
 
 def object_lock(value):
