@@ -117,9 +117,7 @@ fn organization(scope: Scope<'_>, membership: &Membership) {
 
 /// S3 uses KMS keys of the bucket's own Region only, wherever the trail is.
 fn key_region(scope: Scope<'_>, key: &KeyRef, bucket: &BucketRef) {
-    let arn = key.arn();
-    let of_arn = || arn.literal().and_then(|arn| arn.split(':').nth(3));
-    let key_region = key.env().and_then(|env| env.region()).or_else(of_arn);
+    let key_region = key.env().and_then(|env| env.region());
     let bucket_region = bucket.env().and_then(|env| env.region());
     let (Some(key_region), Some(bucket_region)) = (key_region, bucket_region) else {
         return;

@@ -76,17 +76,22 @@ fn basic_selector(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) {
 }
 
 fn logs_deliveries(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) -> bool {
-    let objects = scope.describe(&stores.objects);
-    let named = stores.bucket_name.as_ref().map(|name| format!("{name}/"));
+    let own = match &stores.bucket_name {
+        Some(name) => format!("{name}/"),
+        None => scope.describe(&stores.objects),
+    };
+    let own = own
+        .split_once(":s3:::")
+        .map_or(own.as_str(), |(_, key)| key);
     let reaches = |prefix: &Value<str>| {
         let prefix = scope.describe(prefix);
         match prefix.split_once(":s3:::") {
             Some((_, "")) => true,
-            Some((_, key)) => {
-                overlap(key, named.as_deref().unwrap_or(&objects)) || overlap(&prefix, &objects)
-            }
+            Some((_, key)) => overlap(key, own),
             // `arn:aws:s3` is all buckets; what is not known yet is known by what it refers to.
-            None => prefix.starts_with("arn:") || overlap(&prefix, &objects),
+            None => {
+                prefix.starts_with("arn:") || overlap(&prefix, &scope.describe(&stores.objects))
+            }
         }
     };
     let mut resources = selector.resources().iter();

@@ -1,7 +1,8 @@
 //! Tests of the selection of events.
 
-use catchment_core::{App, Env};
-use catchment_testing::{Diagnostics, Template, pattern};
+use catchment_cfn::s3::CfnBucket;
+use catchment_core::{App, Env, Name, ParameterData};
+use catchment_testing::{Diagnostics, Template, any, pattern};
 use serde_json::{Value as Json, json};
 
 use super::*;
@@ -41,13 +42,10 @@ fn field_selectors(selector: impl Into<AdvancedEventSelector>) -> Json {
 #[test]
 fn a_trail_without_selectors_has_no_property_for_them() {
     let template = Template::from_app(app_of(|_, trail| trail), "Logs").unwrap();
+    template.expect_no_resource(TRAIL, pattern!(properties({ "EventSelectors": any() })));
     template.expect_no_resource(
         TRAIL,
-        pattern!(properties({ "EventSelectors": catchment_testing::any() })),
-    );
-    template.expect_no_resource(
-        TRAIL,
-        pattern!(properties({ "AdvancedEventSelectors": catchment_testing::any() })),
+        pattern!(properties({ "AdvancedEventSelectors": any() })),
     );
 }
 
@@ -220,6 +218,46 @@ fn a_basic_selector_that_logs_the_deliveries_is_refused() {
         trail.events(EventSelector::new().data(DataResource::s3_objects(objects)))
     });
     Diagnostics::from_app(app).expect("trail/own-deliveries", "Logs/Trail");
+}
+
+#[test]
+fn the_deliveries_are_recognized_in_a_bucket_of_another_owner() {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    let name = stack.parameter("Name", ParameterData::<Name<CfnBucket>>::string());
+    for (id, bucket) in [
+        ("ByName", BucketRef::from_name("central-logs")),
+        ("ByParameter", BucketRef::from_name(name)),
+    ] {
+        let objects = DataResource::s3_objects(bucket.object_arn("AWSLogs/"));
+        let selector = EventSelector::new().data(objects);
+        Trail::new(stack, id, TrailProps::new(bucket).events(selector));
+    }
+    let found = Diagnostics::from_app(app);
+    found.expect("trail/own-deliveries", "Logs/ByName");
+    found.expect("trail/own-deliveries", "Logs/ByParameter");
+}
+
+#[test]
+fn a_call_that_is_not_known_yet_may_be_a_delivery() {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    let call = stack.parameter("Call", ParameterData::<str>::string());
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    let named = Match::new().equals(call);
+    let others = Match::new().not_equals(call);
+    for (id, matching) in [("Named", named), ("Others", others)] {
+        let events = DataEvents::of(ResourceType::S3_OBJECT).event_name(matching);
+        Trail::new(stack, id, TrailProps::new(&bucket).events(events));
+    }
+    let template = Template::from_app(app, "Logs").unwrap();
+    template.expect_matching_count(
+        TRAIL,
+        pattern!(properties({ "AdvancedEventSelectors": [{
+            "FieldSelectors": array_with([{ "NotStartsWith": any() }]),
+        }] })),
+        2,
+    );
 }
 
 #[test]
