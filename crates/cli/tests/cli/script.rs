@@ -161,6 +161,27 @@ fn an_output_that_is_not_there_ends_the_script() {
 }
 
 #[test]
+fn an_output_is_read_in_the_account_of_its_stack_whatever_was_deployed_since() {
+    let deployment = Deployment::changed("", |plan| {
+        let mut plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
+        let steps = plan["steps"].as_array_mut().unwrap();
+        let mut between = steps[0].clone();
+        between["id"] = "Between".into();
+        between["account"] = "333333333333".into();
+        steps.insert(1, between);
+        plan.to_string()
+    });
+    let calls = deployment.succeeds(&[]);
+    let read = calls
+        .lines()
+        .find(|call| call.contains("[describe-stacks]"));
+    assert!(
+        read.unwrap().starts_with("deploy-222222222222: "),
+        "{calls}"
+    );
+}
+
+#[test]
 fn prerequisites_are_checked_when_asked_for() {
     let deployment = Deployment::new("requires");
     let answer = deployment.run(&[]);
