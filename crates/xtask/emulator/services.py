@@ -44,6 +44,18 @@ def get_key_rotation_status(response):
     return json.dumps(status)
 
 
+moto_get_bucket_lifecycle = S3Response.get_bucket_lifecycle
+SMALLEST_TRANSITION = "x-amz-transition-default-minimum-object-size"
+
+
+def get_bucket_lifecycle(response):
+    """The smallest object that changes its class: moto always answers with S3's default."""
+    status, headers, body = moto_get_bucket_lifecycle(response)
+    bucket = response.backend.get_bucket(response.bucket_name)
+    smallest = getattr(bucket, "smallest_transition", "all_storage_classes_128K")
+    return status, {**headers, SMALLEST_TRANSITION: smallest}, body
+
+
 def get_bucket_encryption(response):
     """What was put: moto keeps all of it, and answers with a part."""
     kept = response.backend.get_bucket_encryption(response.bucket_name)
@@ -61,6 +73,7 @@ def get_bucket_replication(response):
 
 
 def install():
+    S3Response.get_bucket_lifecycle = get_bucket_lifecycle
     S3Response.get_bucket_encryption = get_bucket_encryption
     S3Response.get_bucket_replication = get_bucket_replication
     iam.get_account_id_from = account

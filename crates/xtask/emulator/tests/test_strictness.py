@@ -28,6 +28,21 @@ class Strictness(EmulatorTest):
         self.assertIn("Colour", self.failure())
         self.assert_nothing_exists()
 
+    def test_an_unknown_part_of_a_configuration_fails_the_stack(self):
+        rule = {"Status": "Enabled", "ExpirationInDays": 1}
+        for name, value in [
+            ("LifecycleConfiguration", {"Rules": [rule], "Colour": "red"}),
+            ("BucketEncryption", {"ServerSideEncryptionConfiguration": [], "Colour": "red"}),
+            ("ReplicationConfiguration", {"Role": "r", "Rules": [], "Colour": "red"}),
+            ("ObjectLockConfiguration", {"Colour": "red"}),
+            ("OwnershipControls", {"Colour": "red"}),
+            ("LoggingConfiguration", {"Colour": "red"}),
+        ]:
+            with self.subTest(name):
+                self.setUp()
+                self.deploy(resources(Logs=resource("AWS::S3::Bucket", **{name: value})))
+                self.assertIn("Colour", self.failure())
+
     def test_an_unknown_section_function_and_resource_key_are_refused(self):
         bucket = resource("AWS::S3::Bucket")
         self.assertIn(

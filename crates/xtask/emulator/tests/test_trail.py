@@ -39,6 +39,8 @@ class OrganizationTrail(EmulatorTest):
         rule = s3.get_bucket_encryption(Bucket=BUCKET)["ServerSideEncryptionConfiguration"]["Rules"][0]
         self.assertTrue(rule["BucketKeyEnabled"])
         self.assertEqual(rule["BlockedEncryptionTypes"], {"EncryptionType": ["SSE-C"]})
+        lifecycle = s3.get_bucket_lifecycle_configuration(Bucket=BUCKET)
+        self.assertEqual(lifecycle["TransitionDefaultMinimumObjectSize"], "varies_by_storage_class")
         policy = json.loads(s3.get_bucket_policy(Bucket=BUCKET)["Policy"])
         self.assertEqual(len(policy["Statement"]), 3)
         key = self.client("kms").describe_key(KeyId="alias/central-logs")["KeyMetadata"]["KeyId"]

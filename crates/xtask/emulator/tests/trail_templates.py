@@ -70,7 +70,10 @@ def archive():
                 }
             ]
         },
-        LifecycleConfiguration={"Rules": [cold]},
+        LifecycleConfiguration={
+            "Rules": [cold],
+            "TransitionDefaultMinimumObjectSize": "varies_by_storage_class",
+        },
         Tags=[{"Key": "owner", "Value": "security"}],
     )
     key = resource("AWS::KMS::Key", KeyPolicy=key_policy(), EnableKeyRotation=True, RotationPeriodInDays=180)

@@ -3,10 +3,11 @@
 mod checks;
 mod state;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use serde_json::Value;
 
 use super::aws::{Emulator, PROFILE_PREFIX};
@@ -22,12 +23,14 @@ pub(super) fn run() -> anyhow::Result<()> {
     let emulator = Emulator::start("deploy")?;
     prepare(&emulator, &plan)?;
     let first = execute(&emulator, &script, true)?;
-    ensure!(
-        first.success,
-        "the plan's script failed:\n{}{}",
-        first.stdout,
-        first.stderr
-    );
+    if !first.success {
+        bail!(
+            "the plan's script failed:\n{}{}{}",
+            first.stdout,
+            first.stderr,
+            reasons(&emulator, &plan)?
+        );
+    }
     let deployed = state::read(&emulator, &plan)?;
     checks::run(&emulator, &plan)?;
 
@@ -54,6 +57,36 @@ fn script(assembly: &Assembly) -> anyhow::Result<PathBuf> {
     let path = shell::root().join("target/e2e/deploy.sh");
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     Ok(path)
+}
+
+/// Why resources failed, as the stacks' events say.
+fn reasons(emulator: &Emulator, plan: &Value) -> anyhow::Result<String> {
+    let mut text = String::new();
+    for (account, name) in state::stacks(plan)? {
+        let arguments = [
+            "cloudformation",
+            "describe-stack-events",
+            "--stack-name",
+            name,
+        ];
+        // A stack that the script did not come to has no events.
+        let Ok(answer) = emulator.aws(account, &arguments) else {
+            continue;
+        };
+        for event in answer["StackEvents"].as_array().into_iter().flatten() {
+            if event["ResourceStatus"]
+                .as_str()
+                .is_some_and(|status| status.ends_with("_FAILED"))
+            {
+                writeln!(
+                    text,
+                    "{name}: {}: {}",
+                    event["LogicalResourceId"], event["ResourceStatusReason"]
+                )?;
+            }
+        }
+    }
+    Ok(text)
 }
 
 /// Runs the script as a release pipeline does: a profile per account, prerequisites checked or not.
