@@ -22,8 +22,12 @@
 //! | [`prelude`] | what most apps name |
 //! | [`core`] | app, stack, value, diagnostic, synthesis |
 //! | [`iam`] | policy documents |
-//! | [`cfn`] | CloudFormation's resource types; one Cargo feature of `catchment-cfn` per service |
+//! | [`cfn`] | CloudFormation's resource types, of the services whose features are on |
 //! | [`constructs`] | resources with secure defaults, wired to each other |
+//!
+//! An app turns on further services with a dependency on `catchment-cfn` beside that on
+//! `catchment`: with `catchment-cfn = { version = "0.1", features = ["athena"] }` there is a
+//! `catchment::cfn::athena`.
 
 mod environment;
 mod findings;

@@ -15,3 +15,4 @@ pub use catchment_core::{
     Scope, Seconds, Severity, Stack, StackProps, Stage, StageProps, TerminationProtection, Value,
     Visit, Visitor, Years, concat, fns, format, pseudo,
 };
+pub use catchment_iam::{Condition, Effect, PolicyDocument, Principal, Statement};

@@ -136,14 +136,11 @@ fn a_new_app_compiles_passes_its_own_snapshot_test_and_synthesizes() {
     );
 
     let source = fs::read_to_string(app.join("src/lib.rs")).unwrap();
-    fs::write(
-        app.join("src/lib.rs"),
-        source.replace("::ENABLED", "::SUSPENDED"),
-    )
-    .unwrap();
+    let changed = source.replace("KeyProps::new()", "KeyProps::new().alias(\"changed\")");
+    fs::write(app.join("src/lib.rs"), changed).unwrap();
     let changed = cargo(&folder, &app, "test");
     assert_ne!(changed.code, Some(0), "the snapshot test sees no change");
-    assert!(changed.out.contains("Suspended"), "{}", changed.out);
+    assert!(changed.out.contains("alias/changed"), "{}", changed.out);
 }
 
 fn cargo(folder: &Folder, app: &Path, verb: &str) -> Answer {
