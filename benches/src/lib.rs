@@ -1,8 +1,12 @@
 //! What the benchmark programs share.
 
+mod stack;
+
 use std::path::PathBuf;
 
 use anyhow::Context as _;
+
+pub use stack::declare;
 
 /// The finished template of one benchmark stack: what the floor program writes.
 ///

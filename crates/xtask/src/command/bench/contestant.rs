@@ -27,7 +27,8 @@ pub(crate) enum Contestant {
 }
 
 impl Contestant {
-    pub(super) const ALL: [Contestant; 4] = [
+    pub(super) const ALL: [Contestant; 5] = [
+        Contestant::Catchment,
         Contestant::Floor,
         Contestant::Troposphere,
         Contestant::CdkUnvalidated,
