@@ -8,7 +8,9 @@
 
 pub mod kms;
 pub mod log_bucket;
+pub mod log_group;
 pub mod organization;
 mod policy;
 mod role;
+pub mod topic;
 pub mod trail;
