@@ -338,7 +338,7 @@ macro_rules! __open_enum {
 
         impl $crate::row::IntoValue<$name> for &str {
             fn into_value(self) -> $crate::row::Value<$name> {
-                $crate::row::text(self)
+                $crate::row::text(self.to_owned())
             }
         }
 

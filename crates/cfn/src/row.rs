@@ -1,5 +1,7 @@
 //! What the generated rows refer to as `c`.
 
+use std::borrow::Cow;
+
 pub use catchment_core::{
     Arn, Attribute, HasArn, HasName, IntoValue, Json, List, Map, Name, Props, Resource,
     ResourceMeta, Tagging, Value,
@@ -13,7 +15,7 @@ pub use crate::{
 };
 
 /// A text that means `T`.
-pub fn text<T: ?Sized>(text: impl Into<String>) -> Value<T> {
+pub fn text<T: ?Sized>(text: impl Into<Cow<'static, str>>) -> Value<T> {
     let text: Value<Json> = text.into().into_value();
     text.assume()
 }

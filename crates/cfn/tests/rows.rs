@@ -314,5 +314,8 @@ fn an_attribute_that_is_a_list_reaches_another_stack_as_one() {
     consumer.output("First", OutputData::new(fns::select::<str>(0, interfaces)));
     let assembly = app.synth().unwrap();
     let template = assembly.stack("Consumer").unwrap().template_json();
-    assert!(template.contains(r#""Fn::Select":[0,{"Fn::Split":["||","#), "{template}");
+    assert!(
+        template.contains(r#""Fn::Select":[0,{"Fn::Split":["||","#),
+        "{template}"
+    );
 }

@@ -47,6 +47,14 @@ impl ResourceData {
         }
     }
 
+    /// The type's name as a value, without a copy where it is known at compile time.
+    pub(crate) fn type_node(&self) -> Node {
+        match &self.facts {
+            TypeFacts::Known(meta) => Node::text(meta.type_name),
+            TypeFacts::Raw(name) => Node::text(name.clone()),
+        }
+    }
+
     pub(crate) fn meta(&self) -> Option<&'static ResourceMeta> {
         match self.facts {
             TypeFacts::Known(meta) => Some(meta),

@@ -1,5 +1,7 @@
 //! Policy documents.
 
+use std::borrow::Cow;
+
 use catchment_core::{IntoValue, Json, Props, Value};
 
 use crate::statement::Statement;
@@ -144,7 +146,7 @@ impl PolicyDocument {
             "Statement",
             Value::array(typed.chain(self.raw.iter().cloned())),
         );
-        props.set::<str>("Version", "2012-10-17".into_value());
+        props.set::<str>("Version", Cow::Borrowed("2012-10-17").into_value());
         props.into_value()
     }
 }

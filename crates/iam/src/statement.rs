@@ -208,7 +208,10 @@ impl Statement {
                 props.set(name, value);
             }
         };
-        set("Effect", Some(self.effect.name().into_value()));
+        set(
+            "Effect",
+            Some(Cow::Borrowed(self.effect.name()).into_value()),
+        );
         set("Sid", self.sid.as_deref().map(IntoValue::into_value));
         set("Principal", some(&self.principals.only, principal::render));
         set(
@@ -252,7 +255,7 @@ fn some<T>(items: &[T], render: impl FnOnce(&[T]) -> Value<Json>) -> Option<Valu
 
 /// Actions are sorted: they are known now, and their order means nothing.
 fn actions(actions: &[Cow<'static, str>]) -> Value<Json> {
-    let mut sorted: Vec<&str> = actions.iter().map(|action| &**action).collect();
+    let mut sorted = actions.to_vec();
     sorted.sort_unstable();
     one_or_many(sorted.into_iter().map(IntoValue::into_value).collect())
 }

@@ -47,7 +47,7 @@ fn resource(
     if let Some(depends_on) = depends_on {
         fields.set("DependsOn", depends_on);
     }
-    fields.set("Type", Node::text(data.type_name().to_owned()));
+    fields.set("Type", data.type_node());
     let properties = std::mem::take(&mut data.props.0);
     if !properties.is_empty() {
         fields.set("Properties", Node::Map(properties));

@@ -1,5 +1,6 @@
 //! What may stand where a [`Value`] is wanted.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
@@ -45,6 +46,11 @@ macro_rules! from_text {
         impl<$($generics)*> IntoValue<$target> for String {
             fn into_value(self) -> Value<$target> {
                 Value::from_node(Node::text(self))
+            }
+        }
+        impl<$($generics)*> IntoValue<$target> for Cow<'static, str> {
+            fn into_value(self) -> Value<$target> {
+                Value::from_node(Node::Str(self))
             }
         }
         impl<$($generics)*> IntoValue<$target> for &String {

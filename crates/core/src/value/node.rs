@@ -175,7 +175,14 @@ impl Fields {
                     entry.1 = value;
                 }
             }
-            Err(free) => self.0.insert(free, (key, value)),
+            Err(free) => {
+                // Most objects have a few entries and a large app has many objects: twice what
+                // is there is room enough.
+                if self.0.len() == self.0.capacity() {
+                    self.0.reserve_exact(self.0.len().max(1));
+                }
+                self.0.insert(free, (key, value));
+            }
         }
     }
 
