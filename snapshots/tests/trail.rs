@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 use catchment::constructs::kms::{Key, KeyProps, KeyRef};
+use catchment::constructs::log_group::{LogGroup, LogGroupProps};
+use catchment::constructs::topic::{Topic, TopicProps};
 use catchment::constructs::trail::{
     AdvancedEvents, Aggregation, BasicEvents, ConsoleSessions, DataEvents, DataResource,
     EventSelector, FrequentSource, Insight, InsightEvents, ManagementEvents, Match,
@@ -68,6 +70,8 @@ fn all_options() {
     let management = management(&app);
     let key = Key::new(management, "Key", KeyProps::new());
     let logs = LogBucket::new(management, "Logs", LogBucketProps::sse_s3());
+    let topic = Topic::new(management, "Files", TopicProps::new().encrypt_with(&key));
+    let group = LogGroup::new(management, "Events", LogGroupProps::new());
     let objects = DataEvents::of(ResourceType::S3_OBJECT)
         .name("objects that are written")
         .write_only();
@@ -85,6 +89,8 @@ fn all_options() {
         .encrypt_with(&key)
         .name("org.trail_1")
         .prefix("cloudtrail/all")
+        .notify(&topic)
+        .cloud_watch_logs(&group)
         .single_region()
         .not_logging()
         .without_log_file_validation()

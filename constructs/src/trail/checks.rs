@@ -7,6 +7,7 @@ use super::props::{Maker, Membership};
 use super::{Insight, InsightEvents, ReadWrite, TrailProps};
 use crate::kms::KeyRef;
 use crate::log_bucket::BucketRef;
+use crate::log_group::LogGroupRef;
 
 const NAME_LENGTHS: std::ops::RangeInclusive<usize> = 3..=128;
 const PREFIX_LENGTHS: std::ops::RangeInclusive<usize> = 1..=200;
@@ -21,6 +22,9 @@ pub(super) fn check(scope: Scope<'_>, props: &TrailProps, name: &str, stores: &S
     }
     if let Some(key) = props.encryption_key() {
         key_region(scope, key, &props.bucket);
+    }
+    if let Some(group) = &props.log_group {
+        log_group_place(scope, group);
     }
     if let Some(events) = &props.events {
         events.check(scope, stores);
@@ -130,6 +134,29 @@ fn key_region(scope: Scope<'_>, key: &KeyRef, bucket: &BucketRef) {
                 .property("Properties.KMSKeyId")
                 .help("use a key of the bucket's Region, or a replica of a multi-Region key in it"),
         );
+    }
+}
+
+/// CloudTrail writes only into log groups of the account that makes the trail, in its home Region,
+/// also for a trail of the organization.
+fn log_group_place(scope: Scope<'_>, group: &LogGroupRef) {
+    let home = scope.stack().map(Stack::env).unwrap_or_default();
+    let Some(env) = group.env() else { return };
+    let pairs = [
+        ("account", home.account(), env.account()),
+        ("Region", home.region(), env.region()),
+    ];
+    for (what, home, there) in pairs {
+        if let (Some(home), Some(there)) = (home, there)
+            && home != there
+        {
+            let message = format!("the log group is in {what} `{there}`, the trail in `{home}`");
+            scope.report(
+                Diagnostic::error("trail/log-group-place", message)
+                    .property("Properties.CloudWatchLogsLogGroupArn")
+                    .help(format!("use a log group of the trail's own {what}")),
+            );
+        }
     }
 }
 

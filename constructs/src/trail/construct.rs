@@ -44,6 +44,8 @@ use super::{TrailProps, checks, insight};
 /// - `trail/not-management-account`, `trail/not-delegated-administrator`: a trail of the
 ///   organization in the wrong account
 /// - `trail/key-region`: key and bucket are in different Regions
+/// - `trail/log-group-place`: the log group is of another account or Region than the trail
+/// - `topic/aws-managed-key`: CloudTrail cannot use the key of the topic
 /// - `trail/no-events`: an event selector that selects nothing
 /// - `trail/own-deliveries`: a basic event selector logs what the trail itself writes
 /// - `trail/selectors`, `trail/data-resources`, `trail/selector-values`: too many of them
@@ -85,6 +87,20 @@ impl Trail {
         }
         if let Some(key) = props.encryption_key() {
             identity.encrypt_with(scope, key);
+        }
+        if let Some(topic) = &props.topic {
+            identity.publish_to(scope, topic);
+            if let Some(policy) = topic.policy_resource() {
+                scope.resource(resource).depends_on(policy);
+            }
+        }
+        if let Some(group) = &props.log_group {
+            let role = identity.role_for(scope, group);
+            scope.edit(resource, |trail| {
+                trail
+                    .cloud_watch_logs_log_group_arn(group.arn())
+                    .cloud_watch_logs_role_arn(role.arn())
+            });
         }
         if let Some(membership) = &props.organization {
             require(scope, membership);
@@ -137,6 +153,10 @@ fn identity(scope: Scope<'_>, props: &TrailProps, name: &str) -> Identity {
         partition: stack.map_or_else(pseudo::partition, Stack::partition),
         account,
         organization: organization.map(|organization| organization.id().to_owned()),
+        home: stack.map_or_else(
+            || [pseudo::account_id(), pseudo::region()],
+            |stack| [stack.account(), stack.region()],
+        ),
     }
 }
 
@@ -144,7 +164,7 @@ fn stores(identity: &Identity, props: &TrailProps) -> Stores {
     Stores {
         objects: props.bucket.object_arn(""),
         bucket_name: props.bucket.physical_name().map(str::to_owned),
-        topic: None,
+        topic: props.topic.as_ref().map(|topic| topic.arn().into_value()),
         partition: identity.partition.clone(),
     }
 }
@@ -163,6 +183,9 @@ fn describe(props: &TrailProps, name: &str, stores: &Stores) -> CfnTrail {
     }
     if let Some(key) = props.encryption_key() {
         trail = trail.kms_key_id(key.arn());
+    }
+    if let Some(topic) = &props.topic {
+        trail = trail.sns_topic_name(topic.arn());
     }
     if let Some(events) = &props.events {
         trail = events.apply(trail, stores);

@@ -5,6 +5,9 @@ use catchment_iam::{Condition, ConditionKey, Principal, Statement};
 
 use crate::kms::KeyRef;
 use crate::log_bucket::BucketRef;
+use crate::log_group::LogGroupRef;
+use crate::role::ServiceRole;
+use crate::topic::TopicRef;
 
 /// Who a trail is, as policies see it. The account is the management account for a trail of the
 /// organization, whoever makes it.
@@ -13,6 +16,8 @@ pub(super) struct Identity {
     pub(super) partition: Value<str>,
     pub(super) account: Value<str>,
     pub(super) organization: Option<String>,
+    /// The account and Region of the stack, which are the home of the trail.
+    pub(super) home: [Value<str>; 2],
 }
 
 impl Identity {
@@ -65,6 +70,38 @@ impl Identity {
         key.allow(scope, look);
     }
 
+    /// Lets CloudTrail say that a file arrived.
+    pub(super) fn publish_to(&self, scope: Scope<'_>, topic: &TopicRef) {
+        topic.let_service_publish(scope, cloudtrail(), self.arn.clone());
+    }
+
+    /// The role with which CloudTrail writes into a log group: streams of the account, and for a
+    /// trail of the organization those of its members, which begin with its id.
+    ///
+    /// It is assumed without a condition: none is documented for this role, and a condition that
+    /// CloudTrail does not meet would lose the events. To make a trail use the role takes
+    /// `iam:PassRole`.
+    #[track_caller]
+    pub(super) fn role_for(&self, scope: Scope<'_>, group: &LogGroupRef) -> ServiceRole {
+        let [account, region] = &self.home;
+        let mut owners = vec![account.clone()];
+        if self.account != *account {
+            owners.push(self.account.clone());
+        }
+        let streams = owners.into_iter().map(|owner| {
+            let pattern = format("{}_CloudTrail_{}*", [owner, region.clone()]);
+            group.stream_arn(pattern)
+        });
+        let members = self.organization.as_ref();
+        let members = members.map(|id| group.stream_arn(std::format!("{id}_*")));
+        let role = ServiceRole::new(scope, "LogsRole", cloudtrail(), []);
+        let write = Statement::allow()
+            .actions(["logs:CreateLogStream", "logs:PutLogEvents"])
+            .resources(streams.chain(members));
+        role.allow(scope, write);
+        role
+    }
+
     /// CloudTrail, for this trail only.
     fn allow(&self) -> Statement {
         Statement::allow()
@@ -76,6 +113,6 @@ impl Identity {
     }
 }
 
-pub(super) fn cloudtrail() -> Principal {
+fn cloudtrail() -> Principal {
     Principal::service("cloudtrail.amazonaws.com")
 }

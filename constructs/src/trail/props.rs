@@ -3,7 +3,9 @@
 use super::{Aggregation, Events, Insight, InsightEvents};
 use crate::kms::KeyRef;
 use crate::log_bucket::BucketRef;
+use crate::log_group::LogGroupRef;
 use crate::organization::Organization;
+use crate::topic::TopicRef;
 
 /// How a [`Trail`](super::Trail) is made.
 #[derive(Clone, Debug)]
@@ -14,6 +16,8 @@ pub struct TrailProps {
     pub(super) organization: Option<Membership>,
     pub(super) name: Option<String>,
     pub(super) prefix: Option<String>,
+    pub(super) topic: Option<TopicRef>,
+    pub(super) log_group: Option<LogGroupRef>,
     pub(super) coverage: Coverage,
     pub(super) is_logging: bool,
     pub(super) validates_files: bool,
@@ -56,6 +60,8 @@ impl TrailProps {
             organization: None,
             name: None,
             prefix: None,
+            topic: None,
+            log_group: None,
             coverage: Coverage::MultiRegion,
             is_logging: true,
             validates_files: true,
@@ -124,6 +130,26 @@ impl TrailProps {
     #[must_use]
     pub fn prefix(mut self, prefix: &str) -> Self {
         self.prefix = Some(prefix.to_owned());
+        self
+    }
+
+    /// A standard topic that is told of each new log file, in any account and Region. Its policy
+    /// comes to allow this trail to publish. Default: none. An organization of many accounts makes
+    /// many files: S3 can tell of them too, through EventBridge.
+    /// <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/configure-sns-notifications-for-cloudtrail.html>
+    #[must_use]
+    pub fn notify(mut self, topic: impl Into<TopicRef>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// A log group that receives the events, too, within minutes: for alarms and queries. It is of
+    /// the trail's own account and home Region; the role with which CloudTrail writes is made.
+    /// Default: none; charged by the amount of data. Events of more than 256 KB are left out.
+    /// <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html>
+    #[must_use]
+    pub fn cloud_watch_logs(mut self, log_group: impl Into<LogGroupRef>) -> Self {
+        self.log_group = Some(log_group.into());
         self
     }
 

@@ -1,12 +1,14 @@
 //! Tests of trails.
 
 use catchment_core::{App, Env, Stack};
-use catchment_testing::{Diagnostics, Template, absent, pattern};
+use catchment_testing::{Capture, Diagnostics, Template, absent, pattern};
 
 use super::*;
 use crate::kms::{Key, KeyProps, KeyRef};
 use crate::log_bucket::{BucketRef, LogBucket, LogBucketProps};
+use crate::log_group::LogGroupRef;
 use crate::organization::Organization;
+use crate::topic::{Topic, TopicProps};
 
 const TRAIL: &str = "AWS::CloudTrail::Trail";
 const MANAGEMENT: &str = "111111111111";
@@ -268,4 +270,79 @@ fn default_names_differ_between_trails_and_stay_the_same() {
     let [a, b] = names();
     assert_ne!(a, b);
     assert_eq!(names(), [a, b]);
+}
+
+#[test]
+fn the_log_group_must_be_of_the_account_and_region_of_the_trail() {
+    for arn in [
+        "arn:aws:logs:ca-central-1:222222222222:log-group:trail",
+        "arn:aws:logs:us-east-1:111111111111:log-group:trail",
+    ] {
+        let found = found(|trail| trail.cloud_watch_logs(LogGroupRef::from_arn(arn)));
+        found.expect("trail/log-group-place", "Management/Trail");
+    }
+    let right = "arn:aws:logs:ca-central-1:111111111111:log-group:trail";
+    found(|trail| trail.cloud_watch_logs(LogGroupRef::from_arn(right))).expect_clean();
+}
+
+/// The log streams that the role of a trail may write.
+fn streams(account: &str, change: impl FnOnce(TrailProps) -> TrailProps) -> serde_json::Value {
+    let app = App::new();
+    let stack = stack(&app, "Stack", account);
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    let group = LogGroupRef::from_name(stack, "trail");
+    let props = TrailProps::new(&bucket).cloud_watch_logs(group);
+    Trail::new(stack, "Trail", change(props));
+    let template = Template::from_app(app, "Stack").unwrap();
+    let streams = Capture::new();
+    template.expect_properties(
+        "AWS::IAM::Role",
+        pattern!({ "Policies": [{ "PolicyDocument": { "Statement": [{
+            "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+            "Resource": &streams,
+        }] } }] }),
+    );
+    streams.get()
+}
+
+#[test]
+fn the_role_writes_the_streams_that_the_trail_has() {
+    let stream = |account: &str, name: &str| {
+        format!("arn:aws:logs:ca-central-1:{account}:log-group:trail:log-stream:{name}")
+    };
+    assert_eq!(
+        streams(MANAGEMENT, |trail| trail),
+        stream(MANAGEMENT, "111111111111_CloudTrail_ca-central-1*")
+    );
+    assert_eq!(
+        streams(MANAGEMENT, |trail| trail.organization(&org())),
+        serde_json::json!([
+            stream(MANAGEMENT, "111111111111_CloudTrail_ca-central-1*"),
+            stream(MANAGEMENT, "o-exampleorgid_*"),
+        ])
+    );
+    let member = "333333333333";
+    assert_eq!(
+        streams(member, |trail| trail
+            .organization_by_delegated_administrator(&org())),
+        serde_json::json!([
+            stream(member, "333333333333_CloudTrail_ca-central-1*"),
+            stream(member, "111111111111_CloudTrail_ca-central-1*"),
+            stream(member, "o-exampleorgid_*"),
+        ])
+    );
+}
+
+#[test]
+fn a_topic_that_cloudtrail_cannot_encrypt_for_is_refused() {
+    let app = App::new();
+    let stack = stack(&app, "Management", MANAGEMENT);
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    let topic = Topic::new(
+        stack,
+        "Topic",
+        TopicProps::new().encrypt_with_aws_managed_key(),
+    );
+    Trail::new(stack, "Trail", TrailProps::new(&bucket).notify(&topic));
+    Diagnostics::from_app(app).expect("topic/aws-managed-key", "Management/Trail");
 }

@@ -2,11 +2,12 @@
 
 use catchment_cfn::s3::CfnBucket;
 use catchment_core::{App, Env, Name, ParameterData};
-use catchment_testing::{Diagnostics, Template, any, pattern};
+use catchment_testing::{Capture, Diagnostics, Template, any, pattern};
 use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::log_bucket::{BucketRef, LogBucket, LogBucketProps};
+use crate::topic::TopicRef;
 use crate::trail::{Trail, TrailProps};
 
 const TRAIL: &str = "AWS::CloudTrail::Trail";
@@ -379,4 +380,26 @@ fn types_and_sources_that_are_none_are_refused() {
         let found = found(NetworkActivityEvents::of(source));
         found.expect("trail/event-source", "Logs/Trail");
     }
+}
+
+#[test]
+fn data_events_of_topics_leave_out_the_topic_of_the_trail() {
+    let topic = "arn:aws:sns:ca-central-1:111111111111:deliveries";
+    let arns_of = |selector: DataEvents| {
+        let app = app_of(|_, trail| trail.events(selector).notify(TopicRef::from_arn(topic)));
+        let template = Template::from_app(app, "Logs").unwrap();
+        let fields = Capture::new();
+        template.expect_properties(
+            TRAIL,
+            pattern!({ "AdvancedEventSelectors": [{ "FieldSelectors": &fields }] }),
+        );
+        let fields: Vec<Json> = fields.get();
+        let mut fields = fields.into_iter();
+        fields.find(|field| field["Field"] == "resources.ARN")
+    };
+    let topics = || DataEvents::of(ResourceType::SNS_TOPIC);
+    let spared = json!({ "Field": "resources.ARN", "NotEquals": [topic] });
+    assert_eq!(arns_of(topics()), Some(spared));
+    assert_eq!(arns_of(topics().event_name("Subscribe")), None);
+    assert_eq!(arns_of(topics().read_only()), None);
 }
