@@ -346,3 +346,14 @@ fn a_topic_that_cloudtrail_cannot_encrypt_for_is_refused() {
     Trail::new(stack, "Trail", TrailProps::new(&bucket).notify(&topic));
     Diagnostics::from_app(app).expect("topic/aws-managed-key", "Management/Trail");
 }
+
+#[test]
+fn a_trail_outside_of_stacks_is_an_error_and_no_panic() {
+    let app = App::new();
+    let archive = stack(&app, "LogArchive", ARCHIVE);
+    let bucket = LogBucket::new(archive, "Logs", LogBucketProps::sse_s3());
+    let group = LogGroupRef::from_name(archive, "trail");
+    let props = TrailProps::new(&bucket).organization(&org());
+    Trail::new(&app, "Trail", props.cloud_watch_logs(group));
+    assert!(app.synth().is_err());
+}
