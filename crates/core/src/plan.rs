@@ -36,7 +36,8 @@ pub struct Prerequisite {
     /// The AWS CLI command that does it, if one does.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub command: Option<String>,
-    /// The AWS CLI command that shows whether it is so already.
+    /// The AWS CLI command that shows whether it is so already: it is, if the command succeeds
+    /// and prints something other than nothing, `None`, `null`, `[]`, `{}` or `false`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub check: Option<String>,
     /// The constructs that need it, as paths.
@@ -98,7 +99,7 @@ pub struct Step {
     pub region: Option<String>,
     /// The template's file, relative to the plan.
     pub template: String,
-    /// The template's size in bytes. Above 51,200 the template goes through an S3 bucket.
+    /// The minified template's size in bytes, whatever form is written. Above 51,200 the template goes through an S3 bucket.
     pub size: u64,
     /// Whether the template names files that `aws cloudformation package` must upload first.
     #[serde(default)]

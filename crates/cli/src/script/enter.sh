@@ -1,18 +1,20 @@
-# enter ACCOUNT: what follows happens in that account.
+# enter ACCOUNT [--region REGION]: what follows happens in that account.
 given_profile=${AWS_PROFILE-}
 entered=
 enter() {
-  if [ "$entered" = "$1" ]; then
+  wanted=$1
+  shift
+  if [ "$entered" = "$wanted" ]; then
     return
   fi
   if [ -n "${CATCHMENT_PROFILE_PREFIX-}" ]; then
-    export AWS_PROFILE="$CATCHMENT_PROFILE_PREFIX$1"
+    export AWS_PROFILE="$CATCHMENT_PROFILE_PREFIX$wanted"
   fi
-  account=$(aws sts get-caller-identity --query Account --output text) ||
-    fail "no credentials for account $1: log in, or set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id"
-  [ "$account" = "$1" ] ||
-    fail "the credentials at hand are of account $account, and this step needs $1: set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id, and unset AWS_ACCESS_KEY_ID, which goes before profiles"
-  entered=$1
+  account=$(aws sts get-caller-identity "$@" --query Account --output text) ||
+    fail "no credentials for account $wanted: log in, or set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id"
+  [ "$account" = "$wanted" ] ||
+    fail "the credentials at hand are of account $account, and this step needs $wanted: set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id, and unset AWS_ACCESS_KEY_ID, which goes before profiles"
+  entered=$wanted
 }
 
 # leave: what follows happens in whatever account the environment gives.

@@ -3,6 +3,7 @@
 use catchment_core::plan::{Plan, Prerequisite};
 
 use super::quote::{comment, quote};
+use super::step::region;
 use crate::failure::Failure;
 use crate::table::count;
 
@@ -52,7 +53,15 @@ pub(super) fn checks(plan: &Plan) -> Result<String, Failure> {
             continue;
         };
         match &prerequisite.account {
-            Some(account) => text.push_str(&format!("  enter {}\n", quote(account)?)),
+            Some(account) => {
+                // Any region in which the account has a stack: STS answers everywhere.
+                let step = plan
+                    .steps
+                    .iter()
+                    .find(|s| s.account.as_ref() == Some(account));
+                let region = step.map(region).transpose()?.unwrap_or_default();
+                text.push_str(&format!("  enter {}{region}\n", quote(account)?));
+            }
             None if all.iter().any(|one| one.account.is_some()) => text.push_str("  leave\n"),
             None => {}
         }

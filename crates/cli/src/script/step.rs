@@ -115,7 +115,7 @@ fn parameters(plan: &Plan, step: &Step, text: &mut String) -> Result<Vec<String>
 /// Changes to the step's account, or to the ambient one if an earlier step has left it.
 fn enter(plan: &Plan, step: &Step, text: &mut String) -> Result<(), Failure> {
     let line = match &step.account {
-        Some(account) => format!("enter {}\n", quote(account)?),
+        Some(account) => format!("enter {}{}\n", quote(account)?, region(step)?),
         None if plan.steps.iter().any(|step| step.account.is_some()) => "leave\n".to_owned(),
         None => return Ok(()),
     };
@@ -123,7 +123,7 @@ fn enter(plan: &Plan, step: &Step, text: &mut String) -> Result<(), Failure> {
     Ok(())
 }
 
-fn region(step: &Step) -> Result<String, Failure> {
+pub(super) fn region(step: &Step) -> Result<String, Failure> {
     match &step.region {
         Some(region) => Ok(format!(" --region {}", quote(region)?)),
         None => Ok(String::new()),

@@ -197,7 +197,7 @@ fn prerequisites_are_checked_when_asked_for() {
     assert_eq!(
         lines.next(),
         Some(
-            "deploy-111111111111: [sts] [get-caller-identity] [--query] [Account] [--output] [text]"
+            "deploy-111111111111: [sts] [get-caller-identity] [--region] [us-east-1] [--query] [Account] [--output] [text]"
         )
     );
     assert_eq!(
