@@ -20,21 +20,23 @@ fail() {
   exit 1
 }
 
-# enter ACCOUNT: what follows happens in that account.
+# enter ACCOUNT [--region REGION]: what follows happens in that account.
 given_profile=${AWS_PROFILE-}
 entered=
 enter() {
-  if [ "$entered" = "$1" ]; then
+  wanted=$1
+  shift
+  if [ "$entered" = "$wanted" ]; then
     return
   fi
   if [ -n "${CATCHMENT_PROFILE_PREFIX-}" ]; then
-    export AWS_PROFILE="$CATCHMENT_PROFILE_PREFIX$1"
+    export AWS_PROFILE="$CATCHMENT_PROFILE_PREFIX$wanted"
   fi
-  account=$(aws sts get-caller-identity --query Account --output text) ||
-    fail "no credentials for account $1: log in, or set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id"
-  [ "$account" = "$1" ] ||
-    fail "the credentials at hand are of account $account, and this step needs $1: set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id, and unset AWS_ACCESS_KEY_ID, which goes before profiles"
-  entered=$1
+  account=$(aws sts get-caller-identity "$@" --query Account --output text) ||
+    fail "no credentials for account $wanted: log in, or set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id"
+  [ "$account" = "$wanted" ] ||
+    fail "the credentials at hand are of account $account, and this step needs $wanted: set CATCHMENT_PROFILE_PREFIX so that an AWS CLI profile is called by it and the account's id, and unset AWS_ACCESS_KEY_ID, which goes before profiles"
+  entered=$wanted
 }
 
 # leave: what follows happens in whatever account the environment gives.
@@ -75,7 +77,7 @@ out=${CATCHMENT_OUT-}
 command -v aws >/dev/null || fail 'the AWS CLI is not installed'
 
 if [ "${CATCHMENT_CHECK_PREREQUISITES-}" = 1 ]; then
-  enter 111111111111
+  enter 111111111111 --region ca-central-1
   prerequisite trusted-access/cloudtrail.amazonaws.com "aws organizations list-aws-service-access-for-organization --query \"EnabledServicePrincipals[?ServicePrincipal=='cloudtrail.amazonaws.com'].ServicePrincipal\" --output text"
 else
   say '1 prerequisite, not checked: see the head of this script, or set CATCHMENT_CHECK_PREREQUISITES=1'
@@ -83,7 +85,7 @@ fi
 
 # 1/2: LogArchive
 say '1/2: LogArchive'
-enter 222222222222
+enter 222222222222 --region ca-central-1
 aws cloudformation deploy --region ca-central-1 \
   --stack-name LogArchive \
   --template-file "$out"/LogArchive.template.json \
@@ -91,11 +93,11 @@ aws cloudformation deploy --region ca-central-1 \
 
 # 2/2: Management
 say '2/2: Management'
-enter 222222222222
+enter 222222222222 --region ca-central-1
 value_0=$(output LogArchive PublishOutputFnGetAttKey961B73FDArn43BC6B29 --region ca-central-1)
-enter 222222222222
+enter 222222222222 --region ca-central-1
 value_1=$(output LogArchive PublishOutputRefLogs6819BB441DAC2D7D --region ca-central-1)
-enter 111111111111
+enter 111111111111 --region ca-central-1
 aws cloudformation deploy --region ca-central-1 \
   --stack-name Management \
   --template-file "$out"/Management.template.json \
