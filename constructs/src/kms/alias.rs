@@ -66,7 +66,7 @@ impl Alias {
     #[track_caller]
     pub fn new<'a>(scope: impl Into<Scope<'a>>, id: &str, props: AliasProps) -> Self {
         let scope = scope.into().construct_of(id, "catchment.Alias");
-        let rest = props.name.strip_prefix(PREFIX).unwrap_or(&props.name);
+        let rest = rest(&props.name);
         check_name(scope, rest);
         check_place(scope, &props.key);
         let name = format!("{PREFIX}{rest}");
@@ -104,6 +104,11 @@ impl Alias {
     pub const fn resource(&self) -> ResourceId<CfnAlias> {
         self.resource
     }
+}
+
+/// The name without `alias/` before it.
+pub(super) fn rest(name: &str) -> &str {
+    name.strip_prefix(PREFIX).unwrap_or(name)
 }
 
 fn check_name(scope: Scope<'_>, rest: &str) {

@@ -6,6 +6,7 @@ use catchment_cfn::kms::{CfnKey, key::Origin};
 use catchment_core::{Days, Diagnostic, RemovalPolicy, ResourceId, Scope, Stack};
 use catchment_iam::{PolicyKind, Principal, Statement};
 
+use super::alias::rest as alias_name;
 use super::key_ref::Capability;
 use super::{Alias, AliasProps, KeyProps, KeyRef, KeyType, Rotation};
 use crate::policy::{Policy, PolicySlot};
@@ -200,7 +201,7 @@ fn add_aliases(scope: Scope<'_>, key: &KeyRef, names: &[String]) -> Vec<Alias> {
     for name in names {
         let id = match aliases.is_empty() {
             true => "Alias".to_owned(),
-            false => format!("Alias{}", name.replace('/', "-")),
+            false => format!("Alias{}", alias_name(name).replace('/', "-")),
         };
         aliases.push(Alias::new(scope, &id, AliasProps::new(name, key)));
     }

@@ -12,3 +12,6 @@ pub use key::Key;
 pub use key_props::{KeyProps, Rotation};
 pub use key_ref::KeyRef;
 pub use key_type::{Ecc, EcdhCurve, HmacSpec, KeyType, MlDsa, RsaSize, Sm2Usage};
+
+#[cfg(test)]
+mod tests;

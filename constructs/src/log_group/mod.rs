@@ -12,3 +12,6 @@ pub use data_protection::{DataProtection, FindingsTo};
 pub use log_group_ref::LogGroupRef;
 pub use props::{LogGroupClass, LogGroupProps};
 pub use retention::Retention;
+
+#[cfg(test)]
+mod tests;

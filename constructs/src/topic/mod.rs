@@ -7,3 +7,6 @@ mod topic_ref;
 pub use construct::Topic;
 pub use props::{Deduplication, TopicProps};
 pub use topic_ref::TopicRef;
+
+#[cfg(test)]
+mod tests;

@@ -2,12 +2,16 @@
 
 pub use std::process::ExitCode;
 
-pub use catchment_constructs::kms::{Key, KeyProps};
+pub use catchment_constructs::kms::{Alias, AliasProps, Key, KeyProps, KeyRef, KeyType, Rotation};
 pub use catchment_constructs::log_bucket::{
     AccessLogs, BucketRef, LifecycleRule, LogBucket, LogBucketProps, ObjectLock, Replication,
     StorageClass,
 };
+pub use catchment_constructs::log_group::{
+    LogGroup, LogGroupClass, LogGroupProps, LogGroupRef, Retention,
+};
 pub use catchment_constructs::organization::Organization;
+pub use catchment_constructs::topic::{Topic, TopicProps, TopicRef};
 pub use catchment_constructs::trail::{Trail, TrailProps};
 pub use catchment_core::{
     App, Arn, CrossStackReferences, Days, Diagnostic, Env, Hours, IntoValue, Json, KiB, MiB, Name,
