@@ -83,14 +83,15 @@ fn difference() -> anyhow::Result<Difference> {
     let services = read(&root.join("crates/registry/data"))?;
     let cfn = root.join("crates/cfn");
     let mut wanted = files(&services, &cfn.join("src"));
+    let modules = region::modules(services.keys(), &referred(&services));
     for (path, region) in [
-        ("Cargo.toml", region::features(services.keys())),
+        (cfn.join("Cargo.toml"), region::features(services.keys())),
+        (cfn.join("src/lib.rs"), modules),
         (
-            "src/lib.rs",
-            region::modules(services.keys(), &referred(&services)),
+            root.join("crates/catchment/Cargo.toml"),
+            region::forwarded_features(services.keys()),
         ),
     ] {
-        let path = cfn.join(path);
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         wanted.insert(path, region::replace(&text, &region)?);
     }

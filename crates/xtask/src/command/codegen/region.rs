@@ -34,6 +34,16 @@ pub(super) fn features<'a>(services: impl Iterator<Item = &'a String> + Clone) -
     out
 }
 
+/// The same features in the crate that apps depend on.
+pub(super) fn forwarded_features<'a>(services: impl Iterator<Item = &'a String>) -> String {
+    let all = "all".to_owned();
+    let mut out = String::new();
+    for feature in std::iter::once(&all).chain(services) {
+        let _ = writeln!(out, "{feature} = [\"catchment-cfn/{feature}\"]");
+    }
+    out
+}
+
 /// The modules of the services. One to which others relate is always there, for the names of its
 /// types.
 pub(super) fn modules<'a>(
