@@ -36,9 +36,8 @@ pub(super) fn features<'a>(services: impl Iterator<Item = &'a String> + Clone) -
 
 /// The same features in the crate that apps depend on.
 pub(super) fn forwarded_features<'a>(services: impl Iterator<Item = &'a String>) -> String {
-    let all = "all".to_owned();
     let mut out = String::new();
-    for feature in std::iter::once(&all).chain(services) {
+    for feature in std::iter::once("all").chain(services.map(String::as_str)) {
         let _ = writeln!(out, "{feature} = [\"catchment-cfn/{feature}\"]");
     }
     out
