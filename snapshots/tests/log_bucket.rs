@@ -1,4 +1,5 @@
 //! Templates of `LogBucket`.
+#![cfg(test)]
 
 use catchment::constructs::kms::{Key, KeyProps, KeyRef};
 use catchment::constructs::log_bucket::{
