@@ -130,7 +130,7 @@ fn basic_events() {
 fn imported() {
     let app = App::new();
     let management = management(&app);
-    let key = KeyRef::from_arn("arn:aws:kms:ca-central-1:222222222222:key/1234");
+    let key = KeyRef::from_arn("arn:aws:kms:ca-central-1:222222222222:key/1234abcd-12ab-34cd-56ef-1234567890ab");
     let logs = BucketRef::from_name("central-logs").with_key(key);
     Trail::new(management, "Trail", TrailProps::new(logs).name("org"));
     assert_snapshots(app, "imported", ["Management"]);
