@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use catchment_cfn::iam::{CfnRole, role};
+use catchment_cfn::logs::CfnResourcePolicy;
 use catchment_core::{
     Diagnostic, IntoValue as _, List, Prerequisite, Resource, ResourceId, Scope, Value,
 };
@@ -25,6 +26,8 @@ pub(crate) struct PolicySlot<R> {
 enum Form {
     /// It is the document.
     Document,
+    /// It is the document as JSON text.
+    Text,
     /// It is a list of named documents, of which this is the only one.
     Inline,
 }
@@ -93,6 +96,7 @@ impl<R: Resource + 'static> PolicySlot<R> {
             let props = resource.props_mut();
             match self.form {
                 Form::Document => props.set(self.property, document),
+                Form::Text => props.set(self.property, document.json_text()),
                 Form::Inline => {
                     let policies: Value<List<role::Policy>> =
                         [role::Policy::new(document, INLINE_POLICY)].into_value();
@@ -101,6 +105,19 @@ impl<R: Resource + 'static> PolicySlot<R> {
             }
             resource
         });
+    }
+}
+
+impl PolicySlot<CfnResourcePolicy> {
+    /// The document of a resource policy of CloudWatch Logs. The resource type takes text; an
+    /// object is not documented.
+    pub(crate) const fn of_log_groups(policy: ResourceId<CfnResourcePolicy>) -> Self {
+        Self {
+            resource: policy,
+            property: "PolicyDocument",
+            kind: PolicyKind::LogsResource,
+            form: Form::Text,
+        }
     }
 }
 

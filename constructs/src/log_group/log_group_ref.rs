@@ -4,7 +4,7 @@ use catchment_cfn::logs::{CfnLogGroup, CfnResourcePolicy};
 use catchment_core::{
     Arn, Env, IntoValue, Name, NodeId, ResourceId, Scope, Stack, Value, concat, fns,
 };
-use catchment_iam::{Condition, PolicyDocument, PolicyKind, Principal, Statement};
+use catchment_iam::{Condition, PolicyDocument, Principal, Statement};
 
 use super::LogGroup;
 use super::check::name_problem;
@@ -191,7 +191,7 @@ impl LogGroupRef {
             .actions(["logs:CreateLogStream", "logs:PutLogEvents"])
             .resource(self.stream_arn("*"))
             .conditions(conditions);
-        PolicySlot::new(policy, "PolicyDocument", PolicyKind::LogsResource).add(user, statement);
+        PolicySlot::of_log_groups(policy).add(user, statement);
         policy
     }
 }

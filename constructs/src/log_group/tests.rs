@@ -189,10 +189,10 @@ fn a_log_group_of_another_owner_gets_its_resource_policy_beside_the_writer() {
     })
     .expect_properties(
         "AWS::Logs::ResourcePolicy",
-        pattern!({ "PolicyDocument": { "Statement": [{
+        pattern!({ "PolicyDocument": json_string({ "Statement": [{
             "Resource":
                 "arn:aws:logs:ca-central-1:111111111111:log-group:/shared/events:log-stream:*",
-        }] } }),
+        }] }) }),
     );
 }
 
