@@ -50,7 +50,7 @@ impl Step {
     fn heading(self) -> &'static str {
         match self {
             Step::Units => "cargo test, all crates",
-            Step::Codegen => "generated resource types are current",
+            Step::Codegen => "generated resource types and pages are current",
             Step::Vectors => "names equal aws-cdk-lib's",
             Step::Emulator => "the emulator's own tests",
             Step::Lint => "cfn-lint and cloudformation-validate over all templates",
@@ -74,7 +74,7 @@ impl Step {
     fn run(self) -> anyhow::Result<()> {
         match self {
             Step::Units => units::run(),
-            Step::Codegen => chore(&["codegen", "--check"]),
+            Step::Codegen => chore(&["codegen", "--check"]).and(chore(&["rules", "--check"])),
             Step::Vectors => chore(&["vectors", "--check"]),
             Step::Emulator => emulator::run(),
             Step::Lint => lint::run(),

@@ -77,10 +77,7 @@ fn indirect(rules: &mut Rules, files: &[Source]) -> anyhow::Result<()> {
         .filter_map(|code| Some(code.split_once('/')?.0.to_owned()))
         .collect();
     let literal = Regex::new(r#""([a-z][a-z0-9-]*)/([a-z0-9-]+)""#)?;
-    for file in files
-        .iter()
-        .filter(|file| file.code.contains("Diagnostic::"))
-    {
+    for file in files {
         for found in literal.captures_iter(&file.code) {
             let (Some(whole), Some(area), Some(phrase)) =
                 (found.get(0), found.get(1), found.get(2))
@@ -91,16 +88,26 @@ fn indirect(rules: &mut Rules, files: &[Source]) -> anyhow::Result<()> {
             let is_comment = in_comment(&file.code, whole.start());
             if areas.contains(area.as_str()) && !rules.contains_key(&code) && !is_comment {
                 let rule = rules.entry(code).or_default();
-                let (_, after) = file.code.split_at(whole.end());
-                let severity = Regex::new(r"Diagnostic::(error|warning|info)\(")?;
-                let severity = severity.captures(after).and_then(|found| found.get(1));
                 rule.severities
-                    .insert(severity.map_or("error", |found| found.as_str()).to_owned());
+                    .insert(severity_around(file, whole.start(), whole.end())?);
                 describe(rule, file, whole.start(), whole.end())?;
             }
         }
     }
     Ok(())
+}
+
+/// The severity of a code that is an argument of some function: by the function's name, or by the
+/// next finding that is made.
+fn severity_around(file: &Source, start: usize, end: usize) -> anyhow::Result<String> {
+    let (before, _) = file.code.split_at(start);
+    let (_, after) = file.code.split_at(end);
+    let named = Regex::new(r"(error|warning|info)\(\s*$")?.captures(before);
+    let next = Regex::new(r"Diagnostic::(error|warning|info)\(")?.captures(after);
+    let found = named
+        .or(next)
+        .and_then(|found| found.get(1).map(|text| text.as_str().to_owned()));
+    Ok(found.unwrap_or_else(|| "error".to_owned()))
 }
 
 /// Whether the line on which a place is begins as a comment.
