@@ -319,3 +319,21 @@ fn an_attribute_that_is_a_list_reaches_another_stack_as_one() {
         "{template}"
     );
 }
+
+#[test]
+fn the_arn_of_a_named_log_group_is_the_same_in_another_account() {
+    use catchment_cfn::logs::CfnLogGroup;
+    use catchment_core::{App, Env, IntoValue, OutputData, RawResource, Value};
+
+    let app = App::new();
+    let producer = app.stack("Producer", Env::new("111111111111", "ca-central-1"));
+    let group = producer.add("Group", CfnLogGroup::new().log_group_name("central"));
+    let arn: Value<str> = group.get_att(CfnLogGroup::ARN).into_value();
+    let consumer = app.stack("Consumer", Env::new("222222222222", "ca-central-1"));
+    consumer.add_raw("Any", RawResource::new("Test::Any"));
+    consumer.output("Arn", OutputData::new(arn));
+    let assembly = app.synth().unwrap();
+    let template = assembly.stack("Consumer").unwrap().template_json();
+    let expected = r#""Value":"arn:aws:logs:ca-central-1:111111111111:log-group:central:*""#;
+    assert!(template.contains(expected), "{template}");
+}

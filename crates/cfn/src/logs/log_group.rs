@@ -7,7 +7,7 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `LogGroupName`; it holds data.
     CfnLogGroup = "AWS::Logs::LogGroup", "logs-loggroup", reference name, name_property "LogGroupName",
-        arn "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}", tags List "Tags", stateful true;
+        arn "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*", tags List "Tags", stateful true;
     new {}
     set {
         /// default `false`

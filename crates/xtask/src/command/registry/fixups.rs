@@ -28,6 +28,11 @@ const SCHEMAS: &[(&str, &str, SchemaFixup)] = &[
 
 const TYPES: &[(&str, &str, TypeFixup)] = &[
     (
+        "the ARN of a log group ends in `:*`",
+        "AWS::Logs::LogGroup",
+        log_group_arn,
+    ),
+    (
         "attachment of any kind associates",
         "AWS::EC2::TransitGatewayRouteTableAssociation",
         route_attachment,
@@ -57,6 +62,13 @@ pub(super) fn types(types: &mut BTreeMap<String, ResourceType>) -> anyhow::Resul
         }
     }
     Ok(())
+}
+
+/// The source has the form that tagging uses; `Fn::GetAtt` returns the one with `:*`.
+fn log_group_arn(group: &mut ResourceType) -> Option<()> {
+    let arn = group.arn.as_mut()?;
+    let ends = arn.ends_with(":${LogGroupName}");
+    ends.then(|| arn.push_str(":*"))
 }
 
 /// The source hangs the exclusion on the redirect's own type, where its names mean nothing;

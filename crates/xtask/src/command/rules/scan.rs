@@ -122,8 +122,8 @@ fn describe(rule: &mut Rule, file: &Source, start: usize, end: usize) -> anyhow:
     rule.sources.insert(file.name.clone());
     let (before, _) = file.code.split_at(start);
     let (_, after) = file.code.split_at(end);
-    let direct = Regex::new(r#"^,\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
-    let variable = Regex::new(r#"let message\s*=\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
+    let direct = Regex::new(r#"(?s)^,\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
+    let variable = Regex::new(r#"(?s)let message\s*=\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
     let message = match direct.captures(after) {
         Some(found) => found.get(1).map(|text| clean(text.as_str())),
         None if after
@@ -139,7 +139,7 @@ fn describe(rule: &mut Rule, file: &Source, start: usize, end: usize) -> anyhow:
     };
     rule.messages.extend(message);
     let rest = after.split("Diagnostic::").next().unwrap_or_default();
-    let help = Regex::new(r#"\.help\(\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
+    let help = Regex::new(r#"(?s)\.help\(\s*(?:format!\(\s*)?"((?:[^"\\]|\\.)*)""#)?;
     let help = help.captures(rest).and_then(|found| found.get(1));
     rule.helps.extend(help.map(|text| clean(text.as_str())));
     let about = doc_comment(before);
