@@ -17,8 +17,8 @@ use catchment::cfn::kinesisfirehose::delivery_stream::{
     ExtendedS3DestinationConfigurationRequired, KMSEncryptionConfig,
     KinesisStreamSourceConfiguration, KinesisStreamSourceConfigurationRequired,
 };
+use catchment::cfn::logs::CfnSubscriptionFilter;
 use catchment::cfn::logs::subscription_filter::CfnSubscriptionFilterRequired;
-use catchment::cfn::logs::{CfnLogGroup, CfnSubscriptionFilter};
 use catchment::core::ResourceId;
 use catchment::iam::{PolicyDocument, Principal, Statement};
 use catchment::prelude::*;
@@ -143,11 +143,10 @@ fn deliver(stack: Stack<'_>, key: &Key, logs: &LogBucket, stream: ResourceId<Cfn
 }
 
 fn forward(stack: Stack<'_>, key: &Key, stream: ResourceId<CfnStream>) {
-    let group = stack.add(
+    let group = LogGroup::new(
+        stack,
         "AppLogs",
-        CfnLogGroup::new()
-            .kms_key_id(key.arn())
-            .retention_in_days(365),
+        LogGroupProps::new().retention(Days(365)).encrypt_with(key),
     );
     let statements = [
         Statement::allow()
@@ -161,7 +160,7 @@ fn forward(stack: Stack<'_>, key: &Key, stream: ResourceId<CfnStream>) {
     let filter = CfnSubscriptionFilter::new(CfnSubscriptionFilterRequired {
         destination_arn: stream.get_att(CfnStream::ARN),
         filter_pattern: "",
-        log_group_name: group,
+        log_group_name: group.name(),
     });
     let filter = stack.add("Forward", filter.role_arn(role));
     stack.resource(filter).depends_on(policy);
