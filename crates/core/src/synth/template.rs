@@ -39,6 +39,8 @@ pub(crate) struct Template<'m> {
 pub(crate) fn write_all(model: &mut Model<'_>) -> Vec<FinishedStack> {
     let mut stacks = Vec::with_capacity(model.stacks.len());
     let mut problems = Vec::new();
+    // One buffer for all: it grows once, and each text gets just the room that it needs.
+    let mut buffer = Vec::new();
     for stack in stack_order(model) {
         let template = Template::new(model, stack);
         problems.extend(
@@ -47,7 +49,9 @@ pub(crate) fn write_all(model: &mut Model<'_>) -> Vec<FinishedStack> {
                 .map(|problem| (stack, problem)),
         );
         // Text keys and finite numbers only: there is nothing that could fail.
-        let text = serde_json::to_string(&template).unwrap_or_default();
+        buffer.clear();
+        drop(serde_json::to_writer(&mut buffer, &template));
+        let text = String::from_utf8_lossy(&buffer).into_owned();
         problems.extend(limits::check_size(&text).map(|problem| (stack, problem)));
         stacks.push(finished(model, stack, text));
     }
