@@ -85,6 +85,17 @@ fn add_format(text: &mut Text, node: &Value) {
     }
 }
 
+/// The default of a property, as JSON. Whole documents as defaults say more than the line of a
+/// property should.
+pub(super) fn default(node: &Value) -> Option<String> {
+    let default = node.get("default")?;
+    let is_short_scalar = match default {
+        Value::String(text) => text.len() <= 60 && !text.contains('\n'),
+        value => !value.is_object() && !value.is_array() && !value.is_null(),
+    };
+    is_short_scalar.then(|| default.to_string())
+}
+
 /// Adds a relation, once.
 pub(super) fn add_relation(text: &mut Text, type_name: &str, property: &str) {
     let relation = Relation {

@@ -233,22 +233,13 @@ impl Converter<'_> {
         let shape = self
             .shape(node, owner, name)
             .with_context(|| format!("property `{name}`"))?;
-        let default = node.get("default").filter(|value| is_short_scalar(value));
         Ok(Property {
             name: name.to_owned(),
             required,
             shape,
             traits: Traits::default(),
-            default: default.map(Value::to_string),
+            default: facts::default(node),
         })
-    }
-}
-
-/// Whole documents as defaults say more than the line of a property should.
-fn is_short_scalar(value: &Value) -> bool {
-    match value {
-        Value::String(text) => text.len() <= 60 && !text.contains('\n'),
-        value => !value.is_object() && !value.is_array() && !value.is_null(),
     }
 }
 
