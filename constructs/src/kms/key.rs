@@ -7,7 +7,7 @@ use catchment_core::{Days, Diagnostic, RemovalPolicy, ResourceId, Scope, Stack};
 use catchment_iam::{PolicyKind, Principal, Statement};
 
 use super::alias::rest as alias_name;
-use super::key_ref::Capability;
+use super::key_ref::{Access, Capability};
 use super::{Alias, AliasProps, KeyProps, KeyRef, KeyType, Rotation};
 use crate::policy::{Policy, PolicySlot};
 
@@ -90,7 +90,7 @@ impl Key {
         for (key, value) in &props.tags {
             scope.tag(key, value);
         }
-        let reference = reference(scope, resource, props.key_type);
+        let reference = reference(scope, resource, &props);
         write_policy(scope, &reference, &props);
         Self {
             resource,
@@ -159,18 +159,23 @@ fn can_rotate(props: &KeyProps) -> bool {
     props.key_type == KeyType::Symmetric && !props.has_imported_material
 }
 
-fn reference(scope: Scope<'_>, resource: ResourceId<CfnKey>, key_type: KeyType) -> KeyRef {
+fn reference(scope: Scope<'_>, resource: ResourceId<CfnKey>, props: &KeyProps) -> KeyRef {
     let env = scope.stack().map(Stack::env).unwrap_or_default();
     let slot = PolicySlot::new(resource, "KeyPolicy", PolicyKind::KeyPolicy);
-    let capability = match key_type {
+    let capability = match props.key_type {
         KeyType::Symmetric => Capability::Symmetric,
         _ => Capability::Other,
+    };
+    let access = match props.excludes_account {
+        true => Access::KeyPolicy,
+        false => Access::Iam,
     };
     KeyRef::own(
         resource.get_att(CfnKey::ARN),
         env,
         Policy::Own(slot),
         capability,
+        access,
     )
 }
 

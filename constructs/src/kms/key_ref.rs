@@ -30,6 +30,16 @@ pub struct KeyRef {
     env: Option<Env>,
     policy: Policy<CfnKey>,
     capability: Capability,
+    access: Access,
+}
+
+/// Who decides about a key for roles and users of its account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Access {
+    /// Their IAM policies: the key policy leaves the account to them.
+    Iam,
+    /// The key policy alone, or it is not known.
+    KeyPolicy,
 }
 
 /// What a key can do, as far as it is known.
@@ -63,6 +73,7 @@ impl KeyRef {
             env,
             policy: Policy::Foreign { noun: "key", name },
             capability: Capability::Unknown,
+            access: Access::KeyPolicy,
         }
     }
 
@@ -88,12 +99,14 @@ impl KeyRef {
         env: Env,
         policy: Policy<CfnKey>,
         capability: Capability,
+        access: Access,
     ) -> Self {
         Self {
             arn,
             env: Some(env),
             policy,
             capability,
+            access,
         }
     }
 
@@ -148,6 +161,12 @@ impl KeyRef {
     fn grant(&self, user: Scope<'_>, principal: Principal, actions: &[&'static str]) {
         let statement = Statement::allow().principal(principal);
         self.allow(user, statement.actions(actions.iter().copied()));
+    }
+
+    /// Whether the IAM policies of the key's account are known to decide about the key: a role of
+    /// that account then needs no statement of the key policy.
+    pub(crate) fn leaves_account_to_iam(&self) -> bool {
+        self.access == Access::Iam
     }
 
     /// Reports to `user`, a `noun` such as `log group` that a service encrypts with this key, what

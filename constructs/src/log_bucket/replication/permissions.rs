@@ -128,8 +128,8 @@ impl<'a> Pair<'a> {
             .collect()
     }
 
-    /// Keys whose policy must name the role, the bucket each is for, and what it must allow. The
-    /// policies of this app's keys leave their own account to IAM; others' may not.
+    /// Keys whose policy must name the role, the bucket each is for, and what it must allow. Not
+    /// those of the role's account that are known to leave it to IAM.
     fn keys_to_ask(&self) -> Vec<(&KeyRef, &BucketRef, &'static [&'static str])> {
         let source = self.source.key().map(|key| (key, self.source, DECRYPT));
         let replicas = self.replications.iter().filter_map(|replication| {
@@ -141,7 +141,7 @@ impl<'a> Pair<'a> {
             .into_iter()
             .chain(replicas)
             .filter(|(key, ..)| {
-                key.resource().is_none() || Account::of_key(key, &self.env) != Account::Same
+                !key.leaves_account_to_iam() || Account::of_key(key, &self.env) != Account::Same
             })
             .collect()
     }

@@ -1,8 +1,10 @@
 use catchment_core::Days;
+use catchment_iam::Principal;
 use catchment_testing::{Template, absent, matches_regex, pattern};
+use serde_json::json;
 
 use super::*;
-use crate::kms::KeyRef;
+use crate::kms::{Key, KeyProps, KeyRef};
 use crate::log_bucket::{BucketRef, ObjectLock, Replication, Versioning};
 
 fn west(stack: Stack<'_>, props: impl Into<LogBucketProps>) -> LogBucket {
@@ -156,4 +158,41 @@ fn several_targets_have_priorities_and_one_role() {
             "Rules": array_with([{ "Priority": 1 }, { "Priority": 2 }]),
         } }),
     );
+}
+
+/// The statements about S3's copies in the policies of keys that only their policies decide about.
+#[test]
+fn keys_that_are_closed_to_iam_let_the_role_of_their_own_account_in() {
+    let closed = || {
+        KeyProps::new()
+            .without_account_access()
+            .administrator(Principal::arn("arn:aws:iam::222222222222:role/admin"))
+    };
+    let app = App::new();
+    let stack = app.stack("Archive", home());
+    let source = Key::new(stack, "SourceKey", closed());
+    let replica = Key::new(stack, "ReplicaKey", closed());
+    let open = Key::new(stack, "OpenKey", KeyProps::new().description("open"));
+    let target = LogBucket::new(stack, "Copies", LogBucketProps::new(&replica));
+    let second = LogBucket::new(stack, "Second", LogBucketProps::new(&open));
+    let props = LogBucketProps::new(&source).replicate_to(&target);
+    LogBucket::new(stack, "Logs", props.replicate_to(&second));
+    let template = Template::from_app(app, "Archive").unwrap();
+    for actions in [
+        json!("kms:Decrypt"),
+        json!(["kms:Encrypt", "kms:GenerateDataKey"]),
+    ] {
+        template.expect_matching_count(
+            "AWS::KMS::Key",
+            pattern!(properties({ "KeyPolicy": { "Statement": array_with([{
+                "Action": actions,
+                "Condition": {
+                    "ArnEquals": { "aws:PrincipalArn": matches_regex("-replication$") },
+                    "StringEquals": { "kms:ViaService": "s3.ca-central-1.amazonaws.com" },
+                },
+                "Principal": { "AWS": "arn:aws:iam::222222222222:root" },
+            }]) } })),
+            1,
+        );
+    }
 }
