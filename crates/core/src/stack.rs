@@ -12,8 +12,8 @@ use crate::env::Env;
 use crate::names;
 use crate::scope::Scope;
 use crate::tree::{Kind, NodeId};
-use crate::value::node::{Expr, Fields, Node, Pseudo, Text};
-use crate::value::{ArnParts, IntoValue, Json, Predicate, Value, pseudo};
+use crate::value::node::{Expr, Fields, Pseudo, Text};
+use crate::value::{Arn, ArnParts, IntoValue, Json, Name, Predicate, Value, pseudo};
 
 /// How a stack is made.
 #[derive(Clone, Debug, Default)]
@@ -337,14 +337,15 @@ impl From<&str> for OutputData {
     }
 }
 
-impl<T: ?Sized> From<Value<T>> for OutputData {
-    fn from(value: Value<T>) -> Self {
-        Self::of_node(value.into_node())
-    }
+macro_rules! output_of {
+    ($([$($generics:tt)*] $meaning:ty),+ $(,)?) => {$(
+        impl<$($generics)*> From<Value<$meaning>> for OutputData {
+            fn from(value: Value<$meaning>) -> Self {
+                Self::of_node(value.into_node())
+            }
+        }
+    )+};
 }
 
-impl From<Node> for OutputData {
-    fn from(value: Node) -> Self {
-        Self::of_node(value)
-    }
-}
+// Not of lists: an output is one text.
+output_of!([] str, [] bool, [] i64, [] Json, [R: ?Sized] Arn<R>, [R: ?Sized] Name<R>);

@@ -59,6 +59,13 @@ impl<'a> Stage<'a> {
         let stage = Self {
             scope: scope.at(scope.insert(id, kind, Location::caller())),
         };
+        if scope.stack().is_some() {
+            stage.report(
+                Diagnostic::error("stage/place", "a stage cannot be inside a stack")
+                    .help("add it to the app, or to another stage")
+                    .structural(),
+            );
+        }
         if !is_stage_name(id) {
             let message = format!("`{id}` is no name for a stage");
             stage.report(

@@ -109,7 +109,9 @@ impl Registered {
 pub(crate) fn run(app: &App) {
     let mut seen = BTreeSet::new();
     do_deferred(app);
-    for _ in 0..MAX_ROUNDS {
+    let mut rounds_that_added: usize = 0;
+    while rounds_that_added < MAX_ROUNDS {
+        let size = app.tree.borrow().len();
         let Some(due) = next_round(app, &seen) else {
             return;
         };
@@ -119,11 +121,14 @@ pub(crate) fn run(app: &App) {
             }
         }
         do_deferred(app);
+        if app.tree.borrow().len() > size {
+            rounds_that_added = rounds_that_added.saturating_add(1);
+        }
     }
     app.root().report(
         Diagnostic::error(
             "visitor/endless",
-            format!("visitors still add to the tree after {MAX_ROUNDS} rounds"),
+            format!("visitors still add to the tree after {MAX_ROUNDS} rounds that did"),
         )
         .help("let a visitor add only what is not there yet"),
     );

@@ -44,6 +44,8 @@ struct Properties<'a> {
     stack_name: Option<&'a str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     tags: BTreeMap<&'a str, &'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    parameters: BTreeMap<&'a str, &'a str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     notification_arns: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,6 +114,10 @@ fn artifact<'a>(kind: &'static str, properties: Properties<'a>) -> Artifact<'a> 
 fn stack_artifact(stack: &StackArtifact) -> Artifact<'_> {
     let account = stack.env.account().unwrap_or("unknown-account");
     let region = stack.env.region().unwrap_or("unknown-region");
+    let parameters = stack
+        .parameters
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
     let tags = stack
         .tags
         .iter()
@@ -126,6 +132,7 @@ fn stack_artifact(stack: &StackArtifact) -> Artifact<'_> {
                 template_file: Some(&stack.file),
                 stack_name: Some(&stack.name),
                 tags: tags.collect(),
+                parameters: parameters.collect(),
                 notification_arns: &stack.notification_arns,
                 termination_protection: Some(stack.termination_protection),
                 ..Properties::default()

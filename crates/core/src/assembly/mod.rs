@@ -8,12 +8,13 @@ mod tree_json;
 mod write;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::acknowledge::Acknowledged;
 use crate::diagnostic::Diagnostic;
 use crate::env::Env;
 use crate::names;
-use crate::plan::Plan;
+use crate::plan::{ParameterSource, Plan};
 use crate::synth::model::{Finished, FinishedStack};
 use crate::tree::{Kind, NodeId, Tree};
 
@@ -46,6 +47,8 @@ pub struct StackArtifact {
     nested: bool,
     dependencies: Vec<String>,
     tags: Vec<(String, String)>,
+    /// The values of parameters that are known now.
+    parameters: Vec<(String, String)>,
     notification_arns: Vec<String>,
     termination_protection: bool,
 }
@@ -150,6 +153,7 @@ impl StackArtifact {
                 .map(|producer| names::artifact_id(tree, *producer))
                 .collect(),
             tags: props.tags,
+            parameters: given(&finished.parameters),
             notification_arns: props.notification_arns,
             termination_protection: props.termination_protection == protection,
             id,
@@ -209,6 +213,14 @@ impl StackArtifact {
     pub fn dependencies(&self) -> &[String] {
         &self.dependencies
     }
+}
+
+fn given(parameters: &BTreeMap<String, ParameterSource>) -> Vec<(String, String)> {
+    let known = parameters.iter().filter_map(|(name, source)| match source {
+        ParameterSource::Value(value) => Some((name.clone(), value.clone())),
+        ParameterSource::Output { .. } => None,
+    });
+    known.collect()
 }
 
 /// The file of a nested stack's template, as the CDK names it.

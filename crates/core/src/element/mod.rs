@@ -57,6 +57,8 @@ pub(crate) struct ElementData {
     pub(crate) body: Node,
     /// The key in the section, where it is no logical id: `Fn::ForEach::…`.
     pub(crate) key: Option<String>,
+    /// The value that the plan gives to a parameter.
+    pub(crate) value: Option<String>,
     /// Findings made before the element had a place.
     pub(crate) problems: Vec<Diagnostic>,
 }
@@ -70,6 +72,7 @@ impl Element {
             section,
             body,
             key: None,
+            value: None,
             problems: Vec::new(),
         })
     }
@@ -80,6 +83,11 @@ impl Element {
 
     pub(crate) fn key(mut self, key: String) -> Self {
         self.0.key = Some(key);
+        self
+    }
+
+    pub(crate) fn value(mut self, value: Option<String>) -> Self {
+        self.0.value = value;
         self
     }
 

@@ -71,6 +71,7 @@ impl<T: ?Sized> fmt::Debug for Parameter<T> {
 /// ```
 pub struct ParameterData<T: ?Sized> {
     fields: Fields,
+    value: Option<String>,
     problems: Vec<Diagnostic>,
     meaning: PhantomData<fn(&T)>,
 }
@@ -90,6 +91,7 @@ impl<T: ?Sized> ParameterData<T> {
         fields.set("Type", Node::text(type_name.to_owned()));
         Self {
             fields,
+            value: None,
             problems: Vec::new(),
             meaning: PhantomData,
         }
@@ -110,6 +112,14 @@ impl<T: ?Sized> ParameterData<T> {
     #[must_use]
     pub fn default_value(self, value: &str) -> Self {
         self.with("Default", Node::text(value.to_owned()))
+    }
+
+    /// The value that the plan gives at deployment. Unlike a default it is not in the template,
+    /// so that the same template can be deployed with other values.
+    #[must_use]
+    pub fn value(mut self, value: &str) -> Self {
+        self.value = Some(value.to_owned());
+        self
     }
 
     /// A regular expression that the whole value must match.
@@ -170,7 +180,9 @@ impl<T: ?Sized> ParameterData<T> {
     }
 
     pub(crate) fn into_element(self) -> Element {
-        Element::fields(Section::Parameters, self.fields).problems(self.problems)
+        Element::fields(Section::Parameters, self.fields)
+            .value(self.value)
+            .problems(self.problems)
     }
 }
 
@@ -194,6 +206,7 @@ impl<T: ?Sized> Clone for ParameterData<T> {
     fn clone(&self) -> Self {
         Self {
             fields: self.fields.clone(),
+            value: self.value.clone(),
             problems: self.problems.clone(),
             meaning: PhantomData,
         }

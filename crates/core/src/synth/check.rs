@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
+use crate::element::Section;
 use crate::names;
 use crate::synth::model::Model;
-use crate::tree::NodeId;
+use crate::tree::{Kind, NodeId};
 use crate::value::node::{Expr, Node};
 
 /// Reports stack names that CloudFormation would reject.
@@ -43,6 +44,92 @@ pub(crate) fn stack_names(model: &mut Model<'_>) {
     }
 }
 
+/// Reports parameters for which the plan has no value.
+pub(crate) fn parameter_values(model: &mut Model<'_>) {
+    let mut missing = Vec::new();
+    for stack in &model.order {
+        for element in model.elements_of(*stack) {
+            let Some(Kind::Element(data)) = model.tree.get(*element).map(|node| &node.kind) else {
+                continue;
+            };
+            let has_default = match model.body(*element) {
+                Some(Node::Map(fields)) => fields.get("Default").is_some(),
+                _ => false,
+            };
+            if data.section == Section::Parameters && data.value.is_none() && !has_default {
+                missing.push(*element);
+            }
+        }
+    }
+    for element in missing {
+        let message = format!(
+            "the plan has no value for the parameter `{}`",
+            model.id(element)
+        );
+        let warning = Diagnostic::warning("parameter/no-value", message).help(
+            "give it a `value` or a `default_value`; or acknowledge, and pass it at deployment",
+        );
+        model.report(element, warning);
+    }
+}
+
+/// Reports resources of one type that would have one name in one place.
+pub(crate) fn physical_names(model: &mut Model<'_>) {
+    let mut taken: BTreeMap<(&str, &str, &str, &str), NodeId> = BTreeMap::new();
+    let mut clashes = Vec::new();
+    for stack in &model.stacks {
+        let Some(data) = model.tree.stack_data(*stack) else {
+            continue;
+        };
+        let (Some(account), Some(region)) = (data.props.env.account(), data.props.env.region())
+        else {
+            continue;
+        };
+        for element in model.elements_of(*stack) {
+            let Some((type_name, name)) = physical_name(model, *element) else {
+                continue;
+            };
+            if let Some(first) = taken.insert((account, region, type_name, name), *element) {
+                clashes.push((
+                    *element,
+                    name_clash(type_name, name, &model.tree.path(first)),
+                ));
+            }
+        }
+    }
+    for (element, clash) in clashes {
+        model.report(element, clash);
+    }
+}
+
+/// The type and the literal name of a resource whose name is its own in account and region: those
+/// that have it in their ARN.
+fn physical_name<'m>(model: &'m Model<'_>, element: NodeId) -> Option<(&'m str, &'m str)> {
+    let meta = model.tree.resource(element)?.meta()?;
+    let property = meta.name_property?;
+    let place = format!("${{{property}}}");
+    if !meta.arn?.contains(&place) {
+        return None;
+    }
+    let Node::Map(fields) = model.body(element)? else {
+        return None;
+    };
+    match fields.get("Properties")? {
+        Node::Map(properties) => match properties.get(property)? {
+            Node::Str(name) => Some((meta.type_name, name)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn name_clash(type_name: &str, name: &str, first: &str) -> Diagnostic {
+    let message =
+        format!("the `{type_name}` `{name}` is that of `{first}` in the same account and region");
+    Diagnostic::error("resource/name-clash", message)
+        .help("give one of the two another name, or leave the name to CloudFormation")
+}
+
 /// What is wrong with an expression in the place where it stands.
 pub(crate) fn value(model: &Model<'_>, stack: NodeId, expr: &Expr) -> Option<Diagnostic> {
     match expr {
@@ -74,6 +161,14 @@ fn predicates(name: &str, items: &[Node]) -> Option<Diagnostic> {
             .help("give it 2 to 10 predicates")
             .structural()
     })
+}
+
+/// A reference where CloudFormation knows parameters only.
+pub(crate) fn decided_early(path: &str) -> Diagnostic {
+    let message = format!("`{path}` is referred to where only parameters can be");
+    Diagnostic::error("condition/reference", message)
+        .help("conditions, rules and names of exports are worked out before anything is made: use a parameter or a pseudo parameter")
+        .structural()
 }
 
 /// A number that JSON has no form for.

@@ -6,11 +6,8 @@ use crate::diagnostic::Diagnostic;
 use crate::synth::model::Model;
 use crate::tree::NodeId;
 
-/// Which resource of a stack refers to which other one.
-pub(crate) type Edges = Vec<(NodeId, NodeId)>;
-
 /// Puts the stacks in deployment order, and reports circles of stacks and of resources.
-pub(crate) fn order(model: &mut Model<'_>, resources: &[Edges]) {
+pub(crate) fn order(model: &mut Model<'_>) {
     let stacks: Vec<NodeId> = model
         .stacks
         .iter()
@@ -36,8 +33,8 @@ pub(crate) fn order(model: &mut Model<'_>, resources: &[Edges]) {
             model.order = stacks;
         }
     }
-    for edges in resources {
-        resource_circle(model, edges);
+    for (_, edges) in std::mem::take(&mut model.edges) {
+        resource_circle(model, &edges);
     }
 }
 
@@ -120,7 +117,7 @@ fn stack_circle(model: &Model<'_>, circle: &[NodeId]) -> Diagnostic {
 }
 
 /// Reports a circle of references and `DependsOn` among the resources of a stack.
-fn resource_circle(model: &mut Model<'_>, found: &Edges) {
+fn resource_circle(model: &mut Model<'_>, found: &[(NodeId, NodeId)]) {
     // Most resources refer only to earlier ones: then there is no circle.
     if found.iter().all(|(from, to)| to < from) {
         return;

@@ -49,10 +49,13 @@ fn pair(
         }
     };
     if let (Some(consumer), Some(producer)) = (stack_itself(tree, from), stack_itself(tree, to)) {
-        return need(top(tree, consumer), top(tree, producer));
+        let [consumer, producer] = [consumer, producer].map(|stack| top(tree, stack));
+        if consumer != producer {
+            return need(consumer, producer);
+        }
     }
-    let targets = resources_in(tree, to);
-    for source in resources_in(tree, from) {
+    let targets = standing_for(tree, to);
+    for source in standing_for(tree, from) {
         for target in &targets {
             match common_level(tree, source, *target) {
                 Some((source, target)) if source != target => {
@@ -92,6 +95,14 @@ pub(crate) fn top(tree: &Tree, stack: NodeId) -> NodeId {
     levels(tree, stack)
         .last()
         .map_or(stack, |(stack, _)| *stack)
+}
+
+/// The resource that stands for a nested stack in its parent, or all resources in a scope.
+fn standing_for(tree: &Tree, node: NodeId) -> Vec<NodeId> {
+    match tree.stack_data(node).and_then(|data| data.nested) {
+        Some(resource) => vec![resource],
+        None => resources_in(tree, node),
+    }
 }
 
 fn resources_in(tree: &Tree, node: NodeId) -> Vec<NodeId> {

@@ -1,7 +1,6 @@
 //! References that leave their stack, and what stacks need so that they arrive.
 
-use crate::synth::cycles::Edges;
-use crate::synth::depends::top;
+use crate::synth::depends::{levels, top};
 use crate::synth::model::{Model, Wire};
 use crate::synth::route::{Route, Supply, Target, route};
 use crate::synth::survey::{Distant, survey};
@@ -9,9 +8,8 @@ use crate::tree::NodeId;
 use crate::value::node::{Expr, Fields, LIST_SEPARATOR, Node, Shape, Transport};
 
 /// Follows every reference that leaves its stack, and adds outputs, parameters, transforms and
-/// stack dependencies. Returns the edges between the resources of each stack.
-pub(crate) fn link(model: &mut Model<'_>) -> Vec<Edges> {
-    let mut edges = Vec::with_capacity(model.stacks.len());
+/// stack dependencies.
+pub(crate) fn link(model: &mut Model<'_>) {
     for stack in model.stacks.clone() {
         let found = survey(model, stack);
         if found.needs_extensions {
@@ -20,15 +18,17 @@ pub(crate) fn link(model: &mut Model<'_>) -> Vec<Edges> {
                 .transforms
                 .insert("AWS::LanguageExtensions");
         }
+        if found.has_macro {
+            model.add_to(stack).expands = true;
+        }
         for (element, problem) in found.problems {
             model.report(element, problem);
         }
         for reference in found.distant {
             connect(model, stack, &reference);
         }
-        edges.push(found.edges);
+        model.edges.entry(stack).or_default().extend(found.edges);
     }
-    edges
 }
 
 fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Distant) {
@@ -52,7 +52,9 @@ fn connect(model: &mut Model<'_>, consumer: NodeId, reference: &Distant) {
     }
     match way {
         Err(problem) => model.report(*at, *problem),
-        Ok(Route::Local(_) | Route::Known(_)) => {}
+        Ok(Route::Known(_)) => {}
+        // What came out of a nested stack is an attribute of the resource that stands for it.
+        Ok(Route::Local(target)) => edge(model, consumer, *at, target.node),
         Ok(Route::StackOutput {
             producer,
             output,
@@ -103,6 +105,20 @@ fn parameter(
         Supply::Parent { parent, resource } => {
             let value = as_text(&reference.target, reference.transport.clone());
             set_nested_parameter(model, resource, &name, value);
+            let inside = model
+                .tree
+                .get(reference.target.node)
+                .and_then(|node| node.stack);
+            let at_parent = levels(model.tree, inside.unwrap_or(parent))
+                .into_iter()
+                .find(|(stack, _)| *stack == parent);
+            match at_parent {
+                Some((stack, outer)) if inside != Some(stack) => {
+                    edge(model, parent, resource, outer);
+                }
+                Some(_) => edge(model, parent, resource, reference.target.node),
+                None => {}
+            }
             let outer = Distant {
                 at: reference.at,
                 target: reference.target.clone(),
@@ -110,6 +126,14 @@ fn parameter(
             };
             connect(model, parent, &outer);
         }
+    }
+}
+
+/// Records that one resource of a stack needs another.
+fn edge(model: &mut Model<'_>, stack: NodeId, from: NodeId, to: NodeId) {
+    let is_resource = |node: NodeId| model.tree.resource(node).is_some();
+    if is_resource(from) && is_resource(to) {
+        model.edges.entry(stack).or_default().push((from, to));
     }
 }
 

@@ -68,9 +68,11 @@ pub(crate) fn synthesize(app: App) -> Result<Assembly, SynthError> {
     for (node, clash) in ids::clashes(&model) {
         model.report(node, clash);
     }
-    let edges = link::link(&mut model);
-    cycles::order(&mut model, &edges);
+    link::link(&mut model);
+    cycles::order(&mut model);
     check::stack_names(&mut model);
+    check::physical_names(&mut model);
+    check::parameter_values(&mut model);
     let templates = template::write_all(&mut model);
     let finished = model
         .finish(templates)

@@ -23,6 +23,8 @@ pub(crate) struct Model<'t> {
     /// The outermost stacks, each with the nested ones inside it.
     pub(crate) inside: BTreeMap<NodeId, Vec<NodeId>>,
     pub(crate) additions: BTreeMap<NodeId, Additions>,
+    /// References and `DependsOn` between the resources of each stack.
+    pub(crate) edges: BTreeMap<NodeId, Vec<(NodeId, NodeId)>>,
     /// Which stack needs which other stack first, and why.
     pub(crate) needs: BTreeMap<(NodeId, NodeId), BTreeSet<String>>,
     /// The stacks in deployment order.
@@ -36,6 +38,8 @@ pub(crate) struct Additions {
     pub(crate) parameters: BTreeMap<String, Node>,
     pub(crate) outputs: BTreeMap<String, Node>,
     pub(crate) transforms: BTreeSet<&'static str>,
+    /// Whether a macro runs over the template, besides its transforms.
+    pub(crate) expands: bool,
     /// What the plan puts into parameters.
     pub(crate) wiring: BTreeMap<String, Wire>,
 }
@@ -96,6 +100,7 @@ impl<'t> Model<'t> {
             elements,
             inside,
             additions: BTreeMap::new(),
+            edges: BTreeMap::new(),
             needs,
             order: Vec::new(),
             problems: Vec::new(),

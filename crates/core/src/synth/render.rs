@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::synth::model::Model;
-use crate::synth::route::{Route, Target, route};
+use crate::synth::route::{self, Route, Target, route};
 use crate::tree::NodeId;
 use crate::value::node::{Expr, Fields, LIST_SEPARATOR, Node, Shape, Text, Transport};
 
@@ -107,7 +107,7 @@ impl Rendered<'_, '_> {
                 let pair = [context.model.id(*node), &**attribute];
                 function(serializer, "Fn::GetAtt", &pair)
             }
-            Expr::Ref(node) => self.distant(serializer, *node, None, None),
+            Expr::Ref(node) => self.distant_ref(serializer, *node, None),
             Expr::GetAtt(node, attribute, shape) => {
                 self.distant_att(serializer, *node, attribute, *shape, None)
             }
@@ -143,12 +143,28 @@ impl Rendered<'_, '_> {
         };
         match &**expr {
             Expr::Ref(node) if !self.context.is_local(*node) => {
-                self.distant(serializer, *node, None, Some(way))
+                self.distant_ref(serializer, *node, Some(way))
             }
             Expr::GetAtt(node, attribute, shape) if !self.context.is_local(*node) => {
                 self.distant_att(serializer, *node, attribute, *shape, Some(way))
             }
             _ => self.context.render(inner).serialize(serializer),
+        }
+    }
+
+    /// `Ref` of something in another stack; a list arrives as one text and is split.
+    fn distant_ref<S: Serializer>(
+        &self,
+        serializer: S,
+        node: NodeId,
+        way: Option<&Transport>,
+    ) -> Result<S::Ok, S::Error> {
+        match route::shape_of(self.context.model, node) {
+            Shape::One => self.distant(serializer, node, None, way),
+            Shape::Many => {
+                let text = Distant(*self, node, way);
+                function(serializer, "Fn::Split", &(LIST_SEPARATOR, text))
+            }
         }
     }
 
@@ -246,6 +262,15 @@ impl Rendered<'_, '_> {
             return self.context.render(only).serialize(serializer);
         }
         function(serializer, "Fn::Join", &Join(self.context, &pieces))
+    }
+}
+
+/// `Ref` of something in another stack, as the one text in which it arrives.
+struct Distant<'m, 'n, 'w>(Rendered<'m, 'n>, NodeId, Option<&'w Transport>);
+
+impl Serialize for Distant<'_, '_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.distant(serializer, self.1, None, self.2)
     }
 }
 

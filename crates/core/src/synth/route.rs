@@ -1,12 +1,13 @@
 //! How a reference gets from the stack that has the value to the stack that uses it.
 
 use crate::diagnostic::Diagnostic;
+use crate::element::Section;
 use crate::names;
 use crate::resource::ResourceMeta;
 use crate::stack::CrossStackReferences;
 use crate::synth::depends::{levels, top};
 use crate::synth::model::Model;
-use crate::tree::NodeId;
+use crate::tree::{Kind, NodeId};
 use crate::value::node::{Node, Shape, Transport};
 
 /// What is referred to.
@@ -16,6 +17,27 @@ pub(crate) struct Target {
     /// The attribute, or `None` for `Ref`.
     pub(crate) attribute: Option<String>,
     pub(crate) shape: Shape,
+}
+
+/// Whether `Ref` of a node is a list: a parameter of a list type.
+pub(crate) fn shape_of(model: &Model<'_>, node: NodeId) -> Shape {
+    let kind = match model.body(node) {
+        Some(Node::Map(fields)) if is_parameter(model, node) => fields.get("Type"),
+        _ => None,
+    };
+    match kind {
+        Some(Node::Str(name)) if name == "CommaDelimitedList" || name.contains("List<") => {
+            Shape::Many
+        }
+        _ => Shape::One,
+    }
+}
+
+pub(crate) fn is_parameter(model: &Model<'_>, node: NodeId) -> bool {
+    match model.tree.get(node).map(|data| &data.kind) {
+        Some(Kind::Element(data)) => data.section == Section::Parameters,
+        _ => false,
+    }
 }
 
 /// The way of a reference into a stack.

@@ -1,10 +1,11 @@
 //! One walk over every body: references, edges between resources, values that mean nothing.
 
 use crate::diagnostic::Diagnostic;
+use crate::element::Section;
 use crate::synth::check;
 use crate::synth::model::Model;
-use crate::synth::route::Target;
-use crate::tree::NodeId;
+use crate::synth::route::{self, Target};
+use crate::tree::{Kind, NodeId};
 use crate::value::node::{Expr, Node, Shape, Transport};
 
 /// What the bodies of one stack refer to.
@@ -16,6 +17,8 @@ pub(crate) struct Survey {
     pub(crate) edges: Vec<(NodeId, NodeId)>,
     /// Whether a function needs the transform `AWS::LanguageExtensions`.
     pub(crate) needs_extensions: bool,
+    /// Whether a macro is called.
+    pub(crate) has_macro: bool,
     pub(crate) problems: Vec<(NodeId, Diagnostic)>,
 }
 
@@ -32,11 +35,18 @@ pub(crate) fn survey(model: &Model<'_>, stack: NodeId) -> Survey {
         model,
         stack,
         at: stack,
+        parameters_only: false,
         found: Survey::default(),
     };
+    if let Some(data) = model.tree.stack_data(stack) {
+        data.metadata
+            .iter()
+            .for_each(|(_, value)| walk.node(value, None));
+    }
     for element in model.elements_of(stack) {
         if let Some(body) = model.body(*element) {
             walk.at = *element;
+            walk.parameters_only = is_decided_early(model, *element);
             walk.node(body, None);
         }
     }
@@ -48,7 +58,17 @@ struct Walk<'m> {
     stack: NodeId,
     /// The element whose body it is.
     at: NodeId,
+    /// Whether only parameters may be referred to here: conditions, rules, names of exports.
+    parameters_only: bool,
     found: Survey,
+}
+
+/// Whether CloudFormation works an element out before it makes anything.
+fn is_decided_early(model: &Model<'_>, element: NodeId) -> bool {
+    match model.tree.get(element).map(|node| &node.kind) {
+        Some(Kind::Element(data)) => matches!(data.section, Section::Conditions | Section::Rules),
+        _ => false,
+    }
 }
 
 impl Walk<'_> {
@@ -58,7 +78,10 @@ impl Walk<'_> {
             Node::Map(fields) => {
                 for (key, value) in fields.iter() {
                     self.found.needs_extensions |= key.starts_with("Fn::ForEach::");
+                    let outer = self.parameters_only;
+                    self.parameters_only |= key == "Export" && self.is_output();
                     self.node(value, transport);
+                    self.parameters_only = outer;
                 }
             }
             Node::Expr(expr) => self.expr(expr, transport),
@@ -74,7 +97,10 @@ impl Walk<'_> {
             self.problem(problem);
         }
         match expr {
-            Expr::Ref(target) => self.reference(*target, None, Shape::One, transport),
+            Expr::Ref(target) => {
+                let shape = route::shape_of(self.model, *target);
+                self.reference(*target, None, shape, transport);
+            }
             Expr::GetAtt(target, attribute, shape) => {
                 self.reference(*target, Some(attribute), *shape, transport);
             }
@@ -85,6 +111,7 @@ impl Walk<'_> {
                     ("Fn::FindInMap", Node::List(items)) => items.len() > 3,
                     _ => false,
                 };
+                self.found.has_macro |= *name == "Fn::Transform";
                 self.node(argument, transport);
             }
             Expr::Concat(parts) => parts.iter().for_each(|part| self.node(part, transport)),
@@ -93,7 +120,12 @@ impl Walk<'_> {
                     .iter()
                     .for_each(|(_, value)| self.node(value, transport));
             }
-            Expr::Via(way, inner) => self.node(inner, Some(way)),
+            Expr::Via(way, inner) => {
+                if let Transport::OutputWithRole(role) = way {
+                    self.node(role, None);
+                }
+                self.node(inner, Some(way));
+            }
             _ => {}
         }
     }
@@ -105,7 +137,12 @@ impl Walk<'_> {
         shape: Shape,
         transport: Option<&Transport>,
     ) {
-        if self.is_here(node) {
+        let is_here = self.is_here(node);
+        if self.parameters_only && !(is_here && route::is_parameter(self.model, node)) {
+            let path = self.model.tree.path(node);
+            return self.problem(check::decided_early(&path));
+        }
+        if is_here {
             return self.edge(node);
         }
         self.found.distant.push(Distant {
@@ -117,6 +154,13 @@ impl Walk<'_> {
             },
             transport: transport.cloned(),
         });
+    }
+
+    fn is_output(&self) -> bool {
+        match self.model.tree.get(self.at).map(|node| &node.kind) {
+            Some(Kind::Element(data)) => data.section == Section::Outputs,
+            _ => false,
+        }
     }
 
     fn edge(&mut self, to: NodeId) {

@@ -79,10 +79,17 @@ fn finished(model: &Model<'_>, stack: NodeId, template: String) -> FinishedStack
         (name.clone(), source)
     });
     let needs = model.needs.range((stack, first(stack))..);
+    let given = model.elements_of(stack).iter().filter_map(|element| {
+        let value = match &model.tree.get(*element)?.kind {
+            Kind::Element(data) => data.value.clone()?,
+            _ => return None,
+        };
+        Some((model.id(*element).to_owned(), ParameterSource::Value(value)))
+    });
     FinishedStack {
         node: stack,
         template,
-        parameters: parameters.collect(),
+        parameters: parameters.chain(given).collect(),
         needs: needs
             .map(|((consumer, producer), _)| (consumer, producer))
             .take_while(|(consumer, _)| **consumer == stack)
@@ -112,19 +119,11 @@ fn capabilities(model: &Model<'_>, stack: NodeId) -> Vec<String> {
     };
     for member in std::iter::once(&stack).chain(model.nested_in(stack)) {
         for element in model.elements_of(*member) {
-            let Some(data) = model.tree.resource(*element) else {
-                continue;
-            };
-            if !data.type_name().starts_with("AWS::IAM::") {
-                continue;
+            match iam_kind(model, *element) {
+                Some(Named::Yes) => add("CAPABILITY_NAMED_IAM"),
+                Some(Named::No) => add("CAPABILITY_IAM"),
+                None => {}
             }
-            let named = data.meta().and_then(|meta| meta.name_property);
-            let is_named = named.is_some_and(|name| has_property(model, *element, name));
-            add(if is_named {
-                "CAPABILITY_NAMED_IAM"
-            } else {
-                "CAPABILITY_IAM"
-            });
         }
         let added = model
             .additions
@@ -134,7 +133,11 @@ fn capabilities(model: &Model<'_>, stack: NodeId) -> Vec<String> {
             .tree
             .stack_data(*member)
             .map_or(0, |data| data.transforms.len());
-        if added > 0 || own > 0 {
+        let expands = model
+            .additions
+            .get(member)
+            .is_some_and(|added| added.expands);
+        if added > 0 || own > 0 || expands {
             add("CAPABILITY_AUTO_EXPAND");
         }
     }
@@ -145,11 +148,37 @@ fn capabilities(model: &Model<'_>, stack: NodeId) -> Vec<String> {
     found
 }
 
-fn has_property(model: &Model<'_>, element: NodeId, name: &str) -> bool {
-    let Some(Node::Map(fields)) = model.body(element) else {
-        return false;
+/// Whether an IAM resource has a name of the user's choice.
+enum Named {
+    Yes,
+    No,
+}
+
+/// CloudFormation's rule for the resources that need a capability; `None` for all others.
+fn iam_kind(model: &Model<'_>, element: NodeId) -> Option<Named> {
+    const PREFIX: &str = "AWS::IAM::";
+    let fields = match model.body(element)? {
+        Node::Map(fields) => fields,
+        // Resources that repeat: what is inside decides, and a name may be.
+        other => {
+            let mut found = false;
+            other.walk(&mut |node| {
+                found |= matches!(node, Node::Str(text) if text.starts_with(PREFIX));
+            });
+            return found.then_some(Named::Yes);
+        }
     };
-    matches!(fields.get("Properties"), Some(Node::Map(properties)) if properties.get(name).is_some())
+    let Some(Node::Str(type_name)) = fields.get("Type") else {
+        return None;
+    };
+    let kind = type_name.strip_prefix(PREFIX)?;
+    let name = format!("{kind}Name");
+    let takes_name = ["Role", "User", "Group", "ManagedPolicy", "InstanceProfile"].contains(&kind);
+    let is_named = match fields.get("Properties") {
+        Some(Node::Map(properties)) => takes_name && properties.get(&name).is_some(),
+        _ => false,
+    };
+    Some(if is_named { Named::Yes } else { Named::No })
 }
 
 impl<'m> Template<'m> {

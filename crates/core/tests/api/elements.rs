@@ -198,6 +198,7 @@ fn values_that_mean_nothing_are_errors() {
     stack.parameter("R", ParameterData::<str>::string().length(9, 1));
     stack.parameter("Q", ParameterData::<str>::string().allowed_values(&[]));
     let mut codes = codes(app);
+    codes.retain(|code| code != "parameter/no-value");
     codes.sort();
     let expected = [
         "parameter/allowed-values",

@@ -7,6 +7,8 @@ mod determinism;
 mod elements;
 mod escape_hatches;
 mod findings;
+mod nested;
+mod plan;
 mod references;
 mod support;
 mod tags;

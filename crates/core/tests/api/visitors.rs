@@ -122,3 +122,14 @@ fn deferred_work_sees_everything_and_comes_before_visitors() {
     assert_eq!(template["Resources"]["A"]["Properties"]["Count"], 2);
     assert!(template["Resources"]["Late"].is_object());
 }
+
+#[test]
+fn any_number_of_priorities_is_fine() {
+    let app = App::new();
+    let stack = app.stack("S", home());
+    stack.add_raw("A", thing("x"));
+    for priority in 0..150 {
+        stack.visit_at(priority, |_: Visit<'_>| {});
+    }
+    synth(app);
+}
