@@ -34,6 +34,9 @@ impl fmt::Debug for NodeId {
 /// Work that waits for synthesis.
 pub(crate) type Deferred = Box<dyn FnOnce(Scope<'_>)>;
 
+/// The levels of scopes below the root: what walks the tree recurses.
+const MAX_DEPTH: u16 = 1_000;
+
 /// Between a child's id and the number that sets it apart from a twin.
 const TWIN: char = '\u{0}';
 
@@ -49,8 +52,13 @@ pub(crate) struct Tree {
 pub(crate) struct NodeData {
     pub(crate) parent: Option<NodeId>,
     position: usize,
-    /// Whether its parent had a child of this id already.
+    /// Whether it is stored under another id than its own: its parent had a child of this id
+    /// already, or it stands in for one that is too deep.
     is_twin: bool,
+    /// The number of scopes above.
+    depth: u16,
+    /// Whether something below was too deep, which is reported once.
+    is_too_deep: bool,
     pub(crate) children: IndexMap<Box<str>, NodeId>,
     pub(crate) kind: Kind,
     /// The nearest stack, the node itself included.
@@ -84,6 +92,8 @@ impl Tree {
             parent: None,
             position: 0,
             is_twin: false,
+            depth: 0,
+            is_too_deep: false,
             children: IndexMap::new(),
             kind: Kind::Root,
             stack: None,
@@ -198,6 +208,8 @@ impl Tree {
     }
 
     /// Adds a child. A second child of one id is added under a name of its own and reported.
+    ///
+    /// A child that would be too deep is reported and added beside its parent.
     pub(crate) fn insert(
         &mut self,
         parent: NodeId,
@@ -210,12 +222,20 @@ impl Tree {
             app: self.app,
             index,
         };
-        let (key, is_twin) = self.free_key(parent, id, location);
         let stack = match kind {
             Kind::Stack(_) => Some(child),
             _ => self.get(parent).and_then(|node| node.stack),
         };
-        let position = self.get(parent).map_or(0, |node| node.children.len());
+        let beside = self.above_if_deepest(parent, id, location);
+        let is_too_deep = beside.is_some();
+        let parent = beside.unwrap_or(parent);
+        let (key, is_twin) = match is_too_deep {
+            true => (self.twin_key(parent, &plain_id(id)), true),
+            false => self.free_key(parent, id, location),
+        };
+        let (position, depth) = self.get(parent).map_or((0, 0), |node| {
+            (node.children.len(), node.depth.saturating_add(1))
+        });
         if let Some(node) = self.get_mut(parent) {
             node.children.insert(key, child);
         }
@@ -223,6 +243,8 @@ impl Tree {
             parent: Some(parent),
             position,
             is_twin,
+            depth,
+            is_too_deep,
             children: IndexMap::new(),
             kind,
             stack,
@@ -230,6 +252,23 @@ impl Tree {
             extras: None,
         });
         child
+    }
+
+    /// The parent of a node that is too deep for children, which is reported for its first child
+    /// and not again for what is added to that one.
+    fn above_if_deepest(
+        &mut self,
+        id: NodeId,
+        child: &str,
+        location: &'static Location<'static>,
+    ) -> Option<NodeId> {
+        let node = self.get_mut(id).filter(|node| node.depth >= MAX_DEPTH)?;
+        let above = node.parent?;
+        if !std::mem::replace(&mut node.is_too_deep, true) {
+            let path = self.path(id);
+            self.diagnostics.push(too_deep(&path, child, location));
+        }
+        Some(above)
     }
 
     /// The key under which a new child goes into its parent, and whether it is a twin; what is
@@ -240,10 +279,7 @@ impl Tree {
         id: &str,
         location: &'static Location<'static>,
     ) -> (Box<str>, bool) {
-        let id = match id.contains(['/', TWIN]) {
-            true => id.replace('/', "--").replace(TWIN, "").into_boxed_str(),
-            false => Box::from(id),
-        };
+        let id = plain_id(id);
         let Some(node) = self.get(parent) else {
             self.diagnostics.push(foreign_scope(&id, location));
             return (id, false);
@@ -252,7 +288,6 @@ impl Tree {
         if twin.is_none() && !id.is_empty() {
             return (id, false);
         }
-        let position = node.children.len();
         let path = join_path(&self.path(parent), &id);
         if id.is_empty() {
             self.diagnostics.push(empty_id(&path, location));
@@ -262,7 +297,13 @@ impl Tree {
         };
         let first = self.get(twin).map_or(location, |first| first.location);
         self.diagnostics.push(duplicate_id(&path, first, location));
-        (format!("{id}{TWIN}{position}").into_boxed_str(), true)
+        (self.twin_key(parent, &id), true)
+    }
+
+    /// A key for another child called `id`.
+    fn twin_key(&self, parent: NodeId, id: &str) -> Box<str> {
+        let position = self.get(parent).map_or(0, |node| node.children.len());
+        format!("{id}{TWIN}{position}").into_boxed_str()
     }
 
     /// Takes the attachment of type `T` out of a node, so that no borrow is held while it is used.
@@ -316,6 +357,14 @@ impl Tree {
     }
 }
 
+/// An id as it is kept: without the character between the ids of a path.
+fn plain_id(id: &str) -> Box<str> {
+    match id.contains(['/', TWIN]) {
+        true => id.replace('/', "--").replace(TWIN, "").into_boxed_str(),
+        false => Box::from(id),
+    }
+}
+
 pub(crate) fn join_path(parent: &str, id: &str) -> String {
     if parent.is_empty() {
         id.to_owned()
@@ -332,6 +381,14 @@ fn foreign_scope(id: &str, location: Place) -> Diagnostic {
         .help("use the scopes that the app at hand has made")
         .structural()
         .at(id, location)
+}
+
+fn too_deep(path: &str, id: &str, location: Place) -> Diagnostic {
+    let message = format!("`{id}` is nested deeper than {MAX_DEPTH} levels");
+    Diagnostic::error("tree/depth", message)
+        .help("look for a construct that adds itself again, or nest fewer scopes")
+        .structural()
+        .at(path, location)
 }
 
 fn empty_id(path: &str, location: Place) -> Diagnostic {

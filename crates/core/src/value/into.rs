@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::node::Node;
-use super::{Arn, Json, List, Map, Name, Value};
+use super::{Arn, Json, List, Map, Name, Value, depth};
 use crate::resource::{HasArn, HasName, ResourceId};
 
 /// Anything that can be used as a value meaning `T`.
@@ -91,12 +91,12 @@ macro_rules! to_untyped {
     ($([$($generics:tt)*] $source:ty => $target:ty),+ $(,)?) => {$(
         impl<$($generics)*> IntoValue<$target> for Value<$source> {
             fn into_value(self) -> Value<$target> {
-                Value::from_node(self.into_node())
+                Value::from_checked(self.into_node())
             }
         }
         impl<$($generics)*> IntoValue<$target> for &Value<$source> {
             fn into_value(self) -> Value<$target> {
-                Value::from_node(self.node().clone())
+                Value::from_checked(self.node().clone())
             }
         }
     )+};
@@ -118,7 +118,7 @@ to_untyped!(
 
 impl IntoValue<Json> for serde_json::Value {
     fn into_value(self) -> Value<Json> {
-        Value::from_node(self.into())
+        Value::from_checked(depth::from_json(self))
     }
 }
 

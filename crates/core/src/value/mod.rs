@@ -1,6 +1,7 @@
 //! Values that are known now, or to CloudFormation at deployment.
 
 mod arn;
+mod depth;
 pub mod dynamic;
 pub mod fns;
 mod into;
@@ -44,13 +45,22 @@ use node::{Expr, Node, Transport};
 /// let text: Value<str> = bucket.into_value();
 /// assert_eq!(text.literal(), Some("central-logs"));
 /// ```
+///
+/// Lists, objects and intrinsic functions nest up to 100 levels; a value that is deeper becomes
+/// one that synthesis reports as `value/invalid`.
 pub struct Value<T: ?Sized> {
     node: Node,
     meaning: PhantomData<fn(&T)>,
 }
 
 impl<T: ?Sized> Value<T> {
+    /// The one way from a node to a value: here its depth is checked.
     pub(crate) fn from_node(node: Node) -> Self {
+        Self::from_checked(depth::limited(node))
+    }
+
+    /// A value of the node of another value.
+    const fn from_checked(node: Node) -> Self {
         Self {
             node,
             meaning: PhantomData,
@@ -91,7 +101,7 @@ impl<T: ?Sized> Value<T> {
     /// The same value as free-form JSON.
     #[must_use]
     pub fn untyped(self) -> Value<Json> {
-        Value::from_node(self.node)
+        Value::from_checked(self.node)
     }
 
     /// Sends this reference to other stacks as an export and `Fn::ImportValue`, whatever the
@@ -164,7 +174,7 @@ impl Value<Json> {
 
 impl<T: ?Sized> Clone for Value<T> {
     fn clone(&self) -> Self {
-        Self::from_node(self.node.clone())
+        Self::from_checked(self.node.clone())
     }
 }
 

@@ -3,6 +3,7 @@
 //! The public interface of the core, used as apps use it.
 
 mod cdk_names;
+mod depth;
 mod determinism;
 mod elements;
 mod escape_hatches;
