@@ -1,11 +1,11 @@
 //! Policies that other constructs add to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catchment_cfn::iam::{CfnRole, role};
 use catchment_cfn::logs::CfnResourcePolicy;
 use catchment_core::{
-    Diagnostic, IntoValue as _, List, Prerequisite, Resource, ResourceId, Scope, Value,
+    Diagnostic, Env, IntoValue as _, List, Prerequisite, Resource, ResourceId, Scope, Stack, Value,
 };
 use catchment_iam::{PolicyDocument, PolicyKind, Statement};
 
@@ -37,11 +37,16 @@ enum Form {
 pub(crate) enum Policy<R> {
     /// It is, and its policy is written here.
     Own(PolicySlot<R>),
-    /// It is not: its owner must change its policy. `noun` says what it is.
-    Foreign {
-        noun: &'static str,
-        name: Value<str>,
-    },
+    /// It is not: its owner must change its policy.
+    Foreign { noun: Noun, name: Value<str> },
+}
+
+/// What of another owner has a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Noun {
+    Bucket,
+    Key,
+    Topic,
 }
 
 /// What has been added, until synthesis writes it.
@@ -137,10 +142,15 @@ impl PolicySlot<CfnRole> {
 impl<R: Resource + 'static> Policy<R> {
     /// Adds a statement that `user` needs; where that is not possible, `user` is told what the
     /// owner must add, and the plan lists it.
-    pub(crate) fn add(&self, user: Scope<'_>, statement: Statement) {
+    ///
+    /// `env` is where the resource is, as far as it is known.
+    pub(crate) fn add(&self, user: Scope<'_>, env: Option<&Env>, statement: Statement) {
         match self {
             Self::Own(slot) => slot.add(user, statement),
-            Self::Foreign { noun, name } => ask_owner(user, noun, name, statement),
+            Self::Foreign { noun, name } => {
+                let env = env.cloned().unwrap_or_default();
+                ask_owner(user, Owned { noun: *noun, env }, name, statement);
+            }
         }
     }
 
@@ -157,30 +167,104 @@ impl<R: Resource + 'static> Policy<R> {
 #[derive(Default)]
 struct Wanted(BTreeMap<String, PolicyDocument>);
 
+/// What of another owner has the policy, and where it is.
+struct Owned {
+    noun: Noun,
+    env: Env,
+}
+
 /// Collects what `user` needs, so that it is told once.
-fn ask_owner(user: Scope<'_>, noun: &'static str, name: &Value<str>, statement: Statement) {
-    let name = user.describe(name);
+fn ask_owner(user: Scope<'_>, owned: Owned, name: &Value<str>, statement: Statement) {
+    let name = describe(user, name);
     let is_first = user.with_attachment(|Wanted(policies): &mut Wanted| {
         let is_first = !policies.contains_key(&name);
         policies.entry(name.clone()).or_default().add(statement);
         is_first
     });
     if is_first {
-        user.at_synthesis(move |user| tell_owner(user, noun, &name));
+        user.at_synthesis(move |user| tell_owner(user, &owned, &name));
     }
 }
 
-fn tell_owner(user: Scope<'_>, noun: &str, name: &str) {
+fn tell_owner(user: Scope<'_>, Owned { noun, env }: &Owned, name: &str) {
     let wanted = user.with_attachment(|Wanted(policies): &mut Wanted| policies.remove(name));
-    let text = user.describe(&wanted.unwrap_or_default().json_text());
-    let message = format!("the {noun} `{name}` is not of this app: its policy must allow this");
+    let text = describe(user, &wanted.unwrap_or_default().json_text());
+    let noun_name = noun.name();
+    let message =
+        format!("the {noun_name} `{name}` is not of this app: its policy must allow this");
     user.report(
         Diagnostic::warning("policy/foreign", message)
             .help(format!("ask its owner to add `{text}`, then acknowledge")),
     );
     let id = format!("policy/{name}/{}", user.path());
-    let description = format!("the policy of the {noun} `{name}` must allow `{text}`");
-    user.require(Prerequisite::new(&id, &description));
+    let description = format!("the policy of the {noun_name} `{name}` must allow `{text}`");
+    let mut prerequisite = Prerequisite::new(&id, &description);
+    if let Some(check) = noun.check(name, env, &text) {
+        prerequisite = prerequisite.check(&check);
+    }
+    if let Some(account) = env.account() {
+        prerequisite = prerequisite.account(account);
+    }
+    user.require(prerequisite);
+}
+
+/// A value in words that the owner can paste: what is known of the user's stack stands for itself.
+fn describe(user: Scope<'_>, value: &Value<str>) -> String {
+    let env = user.stack().map(Stack::env).unwrap_or_default();
+    let known = [
+        ("${AWS::Partition}", env.partition()),
+        ("${AWS::AccountId}", env.account()),
+        ("${AWS::Region}", env.region()),
+    ];
+    let text = user.describe(value);
+    known
+        .into_iter()
+        .fold(text, |text, (pseudo, known)| match known {
+            Some(known) => text.replace(pseudo, known),
+            None => text,
+        })
+}
+
+impl Noun {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Bucket => "bucket",
+            Self::Key => "key",
+            Self::Topic => "topic",
+        }
+    }
+
+    /// The AWS CLI command that tells whether the policy names all that `wanted` names: ARNs and
+    /// services. It tells of what is missing, not of what contradicts.
+    fn check(self, name: &str, env: &Env, wanted: &str) -> Option<String> {
+        let (show, policy) = match self {
+            Self::Bucket => (format!("s3api get-bucket-policy --bucket {name}"), "Policy"),
+            Self::Key => {
+                let show = format!("kms get-key-policy --policy-name default --key-id {name}");
+                (show, "Policy")
+            }
+            Self::Topic => {
+                let show = format!("sns get-topic-attributes --topic-arn {name}");
+                (show, "Attributes.Policy")
+            }
+        };
+        let is_named = |text: &&str| text.starts_with("arn:") || text.ends_with(".amazonaws.com");
+        let names: BTreeSet<&str> = wanted.split('"').filter(is_named).collect();
+        let is_known = |text: &str| !text.contains(['$', '\'', '`', '\\']);
+        if names.is_empty() || !is_known(name) || !names.iter().all(|text| is_known(text)) {
+            return None;
+        }
+        let found: Vec<String> = names
+            .into_iter()
+            .map(|text| format!("contains({policy}, '{text}')"))
+            .collect();
+        let query = found.join(" && ");
+        let region = env.region().map(|region| format!(" --region {region}"));
+        let region = region.unwrap_or_default();
+        Some(format!(
+            "aws {show}{region} --query \"{query}\" --output json"
+        ))
+    }
 }
 
 impl<R> Clone for PolicySlot<R> {
@@ -196,7 +280,7 @@ impl<R> Clone for Policy<R> {
         match self {
             Self::Own(slot) => Self::Own(*slot),
             Self::Foreign { noun, name } => Self::Foreign {
-                noun,
+                noun: *noun,
                 name: name.clone(),
             },
         }

@@ -5,7 +5,7 @@ use catchment_core::{Arn, Diagnostic, Env, IntoValue, ResourceId, Scope, Value};
 use catchment_iam::{Principal, Statement};
 
 use super::Key;
-use crate::policy::Policy;
+use crate::policy::{Noun, Policy};
 
 /// A key that a construct uses: a [`Key`] of this app, or one of another owner.
 ///
@@ -71,7 +71,10 @@ impl KeyRef {
         Self {
             arn,
             env,
-            policy: Policy::Foreign { noun: "key", name },
+            policy: Policy::Foreign {
+                noun: Noun::Key,
+                name,
+            },
             capability: Capability::Unknown,
             access: Access::KeyPolicy,
         }
@@ -133,7 +136,8 @@ impl KeyRef {
     ///
     /// For a key of another owner, `user` gets a warning with the statement instead.
     pub fn allow<'a>(&self, user: impl Into<Scope<'a>>, statement: Statement) {
-        self.policy.add(user.into(), statement.resource("*"));
+        self.policy
+            .add(user.into(), self.env(), statement.resource("*"));
     }
 
     /// Lets `principal` encrypt: `kms:Encrypt`, `kms:ReEncrypt*`, `kms:GenerateDataKey*`.

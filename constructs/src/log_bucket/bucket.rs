@@ -186,6 +186,7 @@ fn bucket(props: &LogBucketProps, env: &Env) -> CfnBucket {
     bucket
 }
 
+#[track_caller]
 fn add_policy(
     scope: Scope<'_>,
     bucket: ResourceId<CfnBucket>,

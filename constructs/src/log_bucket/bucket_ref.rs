@@ -8,7 +8,7 @@ use catchment_iam::{Principal, Statement};
 
 use super::{BucketEncryption, LogBucket};
 use crate::kms::KeyRef;
-use crate::policy::Policy;
+use crate::policy::{Noun, Policy};
 
 /// A bucket that a construct uses: a [`LogBucket`] of this app, or one of another owner.
 #[derive(Clone, Debug)]
@@ -47,8 +47,9 @@ impl BucketRef {
     /// A bucket of another owner, by its name. Its policy cannot be changed from here: what it
     /// must allow is reported and listed in the plan.
     ///
-    /// Say what is known of it: [`key`](Self::key), [`env`](Self::env),
-    /// [`locked`](Self::locked). What is not said is not checked.
+    /// Say what is known of it: its encryption ([`with_key`](Self::with_key) or
+    /// [`with_sse_s3`](Self::with_sse_s3)), its account and Region ([`in_env`](Self::in_env)), and
+    /// whether it is [`locked`](Self::locked). What is not said is not checked.
     #[must_use]
     pub fn from_name(name: impl IntoValue<Name<CfnBucket>>) -> Self {
         let given = name.into_value();
@@ -70,7 +71,7 @@ impl BucketRef {
             lock: Lock::Unknown,
             is_versioned: true,
             policy: Policy::Foreign {
-                noun: "bucket",
+                noun: Noun::Bucket,
                 name: text,
             },
         }
@@ -178,7 +179,7 @@ impl BucketRef {
     ///
     /// For a bucket of another owner, `user` gets a warning with the statement instead.
     pub fn allow(&self, user: Scope<'_>, statement: Statement) {
-        self.policy.add(user, statement);
+        self.policy.add(user, self.env(), statement);
     }
 
     /// Lets `reader` list the bucket, read its objects, and decrypt them with its key.

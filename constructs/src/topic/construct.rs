@@ -3,10 +3,11 @@
 use std::ops::Deref;
 
 use catchment_cfn::sns::{CfnTopic, CfnTopicPolicy};
-use catchment_core::{Diagnostic, IntoValue as _, ResourceId, Scope, Stack, Value};
+use catchment_core::{ArnParts, Diagnostic, IntoValue as _, ResourceId, Scope, Stack, Value};
 use catchment_iam::{Condition, PolicyDocument, PolicyKind, Principal, Statement};
 
 use super::props::Encryption;
+use super::topic_ref::OwnTopic;
 use super::{Deduplication, TopicProps, TopicRef};
 use crate::policy::{Policy, PolicySlot};
 
@@ -62,7 +63,7 @@ impl Topic {
         let scope = scope.into().construct_of(id, "catchment.Topic");
         let name = props.name.as_deref().map(|name| full_name(name, &props));
         check(scope, name.as_deref(), &props);
-        let resource = scope.add("Resource", resource(name, &props));
+        let resource = scope.add("Resource", resource(name.as_deref(), &props));
         for (key, value) in &props.tags {
             scope.tag(key, value);
         }
@@ -74,13 +75,13 @@ impl Topic {
         let policy = scope.construct("Policy").add("Resource", policy);
         let slot = PolicySlot::new(policy, "PolicyDocument", PolicyKind::TopicPolicy);
         slot.add(scope, tls_only(arn));
-        let env = scope.stack().map(Stack::env);
-        let reference = TopicRef::own(
-            resource.reference(),
-            env,
-            Policy::Own(slot),
-            props.encryption,
-        );
+        let reference = TopicRef::own(OwnTopic {
+            arn: resource.reference(),
+            pattern: pattern(scope, name.as_deref()),
+            env: scope.stack().map(Stack::env),
+            policy: Policy::Own(slot),
+            encryption: props.encryption,
+        });
         Self {
             resource,
             policy,
@@ -101,7 +102,7 @@ impl Topic {
     }
 }
 
-fn resource(name: Option<String>, props: &TopicProps) -> CfnTopic {
+fn resource(name: Option<&str>, props: &TopicProps) -> CfnTopic {
     let mut topic = CfnTopic::new();
     if let Some(name) = name {
         topic = topic.topic_name(name);
@@ -119,6 +120,15 @@ fn resource(name: Option<String>, props: &TopicProps) -> CfnTopic {
         Encryption::None => topic,
         Encryption::AwsManaged => topic.kms_master_key_id("alias/aws/sns"),
         Encryption::Customer(key) => topic.kms_master_key_id(key.arn()),
+    }
+}
+
+/// The ARN that the topic will have; without a name, those of all topics beside it.
+fn pattern(scope: Scope<'_>, name: Option<&str>) -> Value<str> {
+    let name = name.unwrap_or("*");
+    match scope.stack() {
+        Some(stack) => stack.arn("sns", name).build_str(),
+        None => ArnParts::new("sns", name).build_str(),
     }
 }
 

@@ -99,9 +99,32 @@ fn a_topic_of_another_owner_is_asked_for_and_its_key_is_told() {
             "AWS::KMS::Key",
             pattern!({ "KeyPolicy": { "Statement": array_with([{
             "Action": ["kms:Decrypt", "kms:GenerateDataKey*"],
+            "Condition": { "StringLike": { "kms:EncryptionContext:aws:sns:topicArn": arn } },
             "Principal": { "Service": "cloudtrail.amazonaws.com" },
         }]) } }),
         );
+}
+
+#[test]
+fn the_key_lets_services_encrypt_messages_to_the_topic_only() {
+    for (props, name) in [
+        (TopicProps::new(), "*"),
+        (TopicProps::new().name("deliveries"), "deliveries"),
+    ] {
+        let app = App::new();
+        let stack = app.stack("Logging", Env::new(ACCOUNT, "ca-central-1"));
+        let key = Key::new(stack, "Key", KeyProps::new());
+        let topic = Topic::new(stack, "Topic", props.encrypt_with(&key));
+        topic.let_service_publish(stack, cloudtrail(), TRAIL);
+        let context = format!("arn:aws:sns:ca-central-1:{ACCOUNT}:{name}");
+        Template::from_app(app, "Logging").unwrap().expect_properties(
+            "AWS::KMS::Key",
+            pattern!({ "KeyPolicy": { "Statement": array_with([{
+                "Condition": { "StringLike": { "kms:EncryptionContext:aws:sns:topicArn": context } },
+                "Principal": { "Service": "cloudtrail.amazonaws.com" },
+            }]) } }),
+        );
+    }
 }
 
 #[test]

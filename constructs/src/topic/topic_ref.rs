@@ -7,7 +7,7 @@ use catchment_iam::{Condition, Principal, Statement};
 use super::Topic;
 use super::props::Encryption;
 use crate::kms::KeyRef;
-use crate::policy::Policy;
+use crate::policy::{Noun, Policy};
 
 /// A topic that a construct uses: a [`Topic`] of this app, or one of another owner.
 ///
@@ -27,9 +27,20 @@ use crate::policy::Policy;
 #[derive(Clone, Debug)]
 pub struct TopicRef {
     arn: Value<Arn<CfnTopic>>,
+    /// The ARN, or a pattern of it, without a reference to the topic: its key comes before it.
+    pattern: Value<str>,
     env: Option<Env>,
     policy: Policy<CfnTopicPolicy>,
     encryption: Encryption,
+}
+
+/// What a [`Topic`] knows of itself.
+pub(super) struct OwnTopic {
+    pub(super) arn: Value<Arn<CfnTopic>>,
+    pub(super) pattern: Value<str>,
+    pub(super) env: Option<Env>,
+    pub(super) policy: Policy<CfnTopicPolicy>,
+    pub(super) encryption: Encryption,
 }
 
 impl TopicRef {
@@ -47,10 +58,11 @@ impl TopicRef {
             Some(Err(message)) => (Value::invalid(message), None),
         };
         Self {
+            pattern: arn.clone().into_value(),
             arn,
             env,
             policy: Policy::Foreign {
-                noun: "topic",
+                noun: Noun::Topic,
                 name,
             },
             encryption: Encryption::None,
@@ -65,17 +77,13 @@ impl TopicRef {
         self
     }
 
-    pub(super) const fn own(
-        arn: Value<Arn<CfnTopic>>,
-        env: Option<Env>,
-        policy: Policy<CfnTopicPolicy>,
-        encryption: Encryption,
-    ) -> Self {
+    pub(super) fn own(topic: OwnTopic) -> Self {
         Self {
-            arn,
-            env,
-            policy,
-            encryption,
+            arn: topic.arn,
+            pattern: topic.pattern,
+            env: topic.env,
+            policy: topic.policy,
+            encryption: topic.encryption,
         }
     }
 
@@ -102,7 +110,7 @@ impl TopicRef {
     /// For a topic of another owner, `user` gets a warning with the statement instead.
     pub fn allow<'a>(&self, user: impl Into<Scope<'a>>, statement: Statement) {
         let statement = statement.resource(self.arn());
-        self.policy.add(user.into(), statement);
+        self.policy.add(user.into(), self.env(), statement);
     }
 
     /// Lets a service publish for `source`, the ARN (or a pattern of ARNs) of the resource on
@@ -110,9 +118,11 @@ impl TopicRef {
     /// must depend on [`policy_resource`](Self::policy_resource).
     ///
     /// If the topic is encrypted, the key comes to allow the service `kms:GenerateDataKey*` and
-    /// `kms:Decrypt`; without a condition, because not all services send `aws:SourceArn` along
-    /// when they publish to an encrypted topic.
+    /// `kms:Decrypt` for messages to the topic, by the encryption context `aws:sns:topicArn` that
+    /// SNS gives; a topic that CloudFormation names is any topic of its account and Region there.
+    /// Not under `aws:SourceArn`, which not all services send along to KMS.
     ///
+    /// <https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html>
     /// <https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html>
     pub fn let_service_publish<'a>(
         &self,
@@ -128,7 +138,10 @@ impl TopicRef {
         self.allow(user, statement);
         match &self.encryption {
             Encryption::None => {}
-            Encryption::Customer(key) => key.let_service_encrypt(user, service, []),
+            Encryption::Customer(key) => {
+                let topic = Condition::encryption_context("aws:sns:topicArn", &self.pattern);
+                key.let_service_encrypt(user, service, [topic]);
+            }
             Encryption::AwsManaged => user.report(
                 Diagnostic::error(
                     "topic/aws-managed-key",

@@ -8,7 +8,7 @@ use crate::kms::{Key, KeyProps, KeyRef};
 use crate::log_bucket::{BucketRef, LogBucket, LogBucketProps};
 use crate::log_group::LogGroupRef;
 use crate::organization::Organization;
-use crate::topic::{Topic, TopicProps};
+use crate::topic::{Topic, TopicProps, TopicRef};
 
 const TRAIL: &str = "AWS::CloudTrail::Trail";
 const MANAGEMENT: &str = "111111111111";
@@ -233,16 +233,87 @@ fn the_policies_hold_cloudtrail_to_the_trail_and_the_management_account() {
 fn a_bucket_of_another_owner_is_asked_for_by_statement_and_plan() {
     let app = App::new();
     let stack = stack(&app, "Management", MANAGEMENT);
-    let bucket = BucketRef::from_name("their-logs");
+    let bucket = BucketRef::from_name("their-logs").in_env(Env::new(ARCHIVE, "ca-central-1"));
     Trail::new(stack, "Trail", TrailProps::new(bucket).name("org"));
     let assembly = app.synth().unwrap();
     let found = Diagnostics::from(&assembly);
     let finding = found.expect("policy/foreign", "Management/Trail");
     let help = finding.help_text().unwrap();
     assert!(help.contains("s3:GetBucketAcl"), "{help}");
-    assert!(help.contains("their-logs/AWSLogs/111111111111/*"), "{help}");
+    let objects = r#""arn:aws:s3:::their-logs/AWSLogs/111111111111/*""#;
+    assert!(help.contains(objects), "{help}");
     assert!(help.contains("trail/org"), "{help}");
-    assert!(!assembly.plan().prerequisites.is_empty());
+    let [asked] = assembly.plan().prerequisites.as_slice() else {
+        panic!("one prerequisite is expected")
+    };
+    assert!(asked.description.contains(objects), "{asked:?}");
+    assert_eq!(asked.account.as_deref(), Some(ARCHIVE));
+    assert_eq!(
+        asked.check.as_deref(),
+        Some(
+            "aws s3api get-bucket-policy --bucket their-logs --region ca-central-1 --query \
+             \"contains(Policy, 'arn:aws:cloudtrail:ca-central-1:111111111111:trail/org') && \
+             contains(Policy, 'arn:aws:s3:::their-logs') && \
+             contains(Policy, 'arn:aws:s3:::their-logs/AWSLogs/111111111111/*') && \
+             contains(Policy, 'cloudtrail.amazonaws.com')\" --output json"
+        )
+    );
+}
+
+#[test]
+fn the_owners_of_keys_and_topics_get_commands_that_check_their_policies() {
+    let app = App::new();
+    let stack = stack(&app, "Management", MANAGEMENT);
+    let bucket = LogBucket::new(stack, "Logs", LogBucketProps::sse_s3());
+    let key = "arn:aws:kms:ca-central-1:333333333333:key/k";
+    let topic = "arn:aws:sns:us-east-1:444444444444:deliveries";
+    let props = TrailProps::new(&bucket).encrypt_with(KeyRef::from_arn(key));
+    Trail::new(stack, "Trail", props.notify(TopicRef::from_arn(topic)));
+    let assembly = app.synth().unwrap();
+    let asked: Vec<(&str, &str)> = assembly
+        .plan()
+        .prerequisites
+        .iter()
+        .map(|one| {
+            (
+                one.account.as_deref().unwrap(),
+                one.check.as_deref().unwrap(),
+            )
+        })
+        .collect();
+    let [(key_owner, of_key), (topic_owner, of_topic)] = asked.as_slice() else {
+        panic!("two prerequisites are expected: {asked:?}")
+    };
+    assert_eq!((*key_owner, *topic_owner), ("333333333333", "444444444444"));
+    let begins = format!("aws kms get-key-policy --policy-name default --key-id {key} ");
+    assert!(of_key.starts_with(&begins), "{of_key}");
+    let begins = format!("aws sns get-topic-attributes --topic-arn {topic} --region us-east-1 ");
+    assert!(of_topic.starts_with(&begins), "{of_topic}");
+    assert!(
+        of_topic.contains("contains(Attributes.Policy, 'arn:aws:cloudtrail:"),
+        "{of_topic}"
+    );
+}
+
+#[test]
+fn a_policy_whose_text_is_not_known_yet_has_no_check() {
+    let app = App::new();
+    let stack = app.stack("Anywhere", Env::agnostic());
+    let bucket = BucketRef::from_name("their-logs");
+    Trail::new(stack, "Trail", TrailProps::new(bucket));
+    let assembly = app.synth().unwrap();
+    let [asked] = assembly.plan().prerequisites.as_slice() else {
+        panic!("one prerequisite is expected")
+    };
+    assert!(
+        asked
+            .description
+            .contains("arn:${AWS::Partition}:s3:::their-logs")
+    );
+    assert_eq!(
+        (asked.check.as_deref(), asked.account.as_deref()),
+        (None, None)
+    );
 }
 
 #[test]

@@ -127,6 +127,7 @@ impl<B: Into<BucketRef>> From<B> for Replication {
 }
 
 /// Makes the role, and configures the bucket.
+#[track_caller]
 pub(super) fn add(
     scope: Scope<'_>,
     bucket: ResourceId<CfnBucket>,

@@ -37,6 +37,7 @@ impl<'a> Pair<'a> {
     }
 
     /// The role. It has a name where policies of others must name it.
+    #[track_caller]
     pub(super) fn add_role(&self) -> ServiceRole {
         let service = Principal::service("s3.amazonaws.com");
         let id = "ReplicationRole";

@@ -42,6 +42,7 @@ pub(super) fn configure(
 }
 
 /// The role's permissions, apart from the role: they name the bucket, which needs the role.
+#[track_caller]
 pub(super) fn add_policy(scope: Scope<'_>, role: &ServiceRole, document: PolicyDocument) {
     let scope = scope.construct("ReplicationPolicy");
     let policy = CfnPolicy::new(document, "Replication").roles([role.resource().reference()]);
