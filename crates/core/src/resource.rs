@@ -59,6 +59,16 @@ pub enum Tagging {
     AutoScaling(&'static str),
 }
 
+impl Tagging {
+    /// The property that holds the tags.
+    pub(crate) const fn property(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::List(name) | Self::Map(name) | Self::AutoScaling(name) => Some(name),
+        }
+    }
+}
+
 /// A type that has its ARN as an attribute.
 pub trait HasArn: Resource {
     /// The attribute.

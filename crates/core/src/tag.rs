@@ -1,5 +1,7 @@
 //! Tags that scopes hand down.
 
+pub(crate) mod check;
+
 use std::collections::BTreeMap;
 
 use crate::resource::Tagging;
@@ -124,10 +126,7 @@ struct Winner {
 pub(crate) fn tagged(tree: &Tree, id: NodeId) -> Option<(&'static str, Node)> {
     let data = tree.resource(id)?;
     let shape = data.meta()?.tags;
-    let property = match shape {
-        Tagging::None => return None,
-        Tagging::List(name) | Tagging::Map(name) | Tagging::AutoScaling(name) => name,
-    };
+    let property = shape.property()?;
     let mut scopes: Vec<NodeId> = tree
         .ancestors(id)
         .filter(|scope| {

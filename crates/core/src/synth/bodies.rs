@@ -11,6 +11,8 @@ use crate::value::node::{Fields, Node};
 pub(crate) fn take(tree: &mut Tree) -> Vec<Option<Node>> {
     let ids: Vec<NodeId> = tree.ids().collect();
     for id in &ids {
+        let problems = tag::check::written(tree, *id);
+        report(tree, *id, problems);
         if let Some((property, tags)) = tag::tagged(tree, *id)
             && let Some(data) = tree.resource_mut(*id)
         {
@@ -26,16 +28,21 @@ pub(crate) fn take(tree: &mut Tree) -> Vec<Option<Node>> {
             Kind::Element(data) => Some(std::mem::replace(&mut data.body, Node::Null)),
             _ => None,
         });
-        for problem in problems {
-            let path = tree.path(id);
-            if let Some(node) = tree.get(id) {
-                let problem = problem.at(&path, node.location);
-                tree.diagnostics.push(problem);
-            }
-        }
+        report(tree, id, problems);
         bodies.push(body);
     }
     bodies
+}
+
+/// Records findings about a place of the tree.
+fn report(tree: &mut Tree, id: NodeId, problems: Vec<Diagnostic>) {
+    for problem in problems {
+        let path = tree.path(id);
+        if let Some(node) = tree.get(id) {
+            let problem = problem.at(&path, node.location);
+            tree.diagnostics.push(problem);
+        }
+    }
 }
 
 fn resource(
@@ -43,6 +50,7 @@ fn resource(
     depends_on: Option<Node>,
     problems: &mut Vec<Diagnostic>,
 ) -> Node {
+    problems.extend(tag::check::count(data));
     let mut fields = std::mem::take(&mut data.attributes);
     if let Some(depends_on) = depends_on {
         fields.set("DependsOn", depends_on);

@@ -1,8 +1,8 @@
 //! Tags that scopes hand down.
 
 use catchment_core::{
-    App, AppliesToLaunched, IntoValue, Json, Props, Resource, ResourceMeta, Scope, TagOptions,
-    Tagging, Value as Deferred, fns,
+    App, AppliesToLaunched, IntoValue, Json, Props, Resource, ResourceMeta, Scope, Stack,
+    StackProps, TagOptions, Tagging, Value as Deferred, fns,
 };
 use serde_json::{Value, json};
 
@@ -154,4 +154,93 @@ fn tags_that_are_one_function_as_a_whole_are_left_alone() {
     let own: Deferred<Json> = fns::transform("Tags", Deferred::from_iter([("a", "b")]));
     let resources = tags_after(|scope| scope.tag("team", "security"), Some(own));
     assert!(resources["Listed"]["Properties"]["Tags"]["Fn::Transform"].is_object());
+}
+
+/// The findings about the tags of a stack with a resource of one shape, as `code path property`.
+fn findings_after(
+    props: StackProps,
+    resource: impl Resource,
+    tag: impl FnOnce(Scope<'_>),
+) -> Vec<String> {
+    let app = App::new();
+    let stack = Stack::new(&app, "Stack", props.env(home()));
+    stack.add("One", resource);
+    tag(stack.scope());
+    let found = match app.synth() {
+        Ok(assembly) => assembly.diagnostics().to_vec(),
+        Err(error) => error.diagnostics().to_vec(),
+    };
+    let line = |found: &catchment_core::Diagnostic| {
+        assert!(found.help_text().is_some() && found.location().is_some());
+        let property = found.property_path().unwrap_or("-");
+        format!(
+            "{} {} {property}: {}",
+            found.code(),
+            found.path(),
+            found.message()
+        )
+    };
+    found.iter().map(line).collect()
+}
+
+#[test]
+fn keys_and_values_that_aws_refuses_are_found_once_where_they_are_written() {
+    let (key, value) = ("k".repeat(129), "v".repeat(257));
+    let props = StackProps::new().tag("", "x").tag("AWS:team", "x");
+    let own = json!([{"Key": "aws:own", "Value": value}]);
+    let mut bag = Props::new();
+    bag.set_raw("Tags", own.into_value());
+    let found = findings_after(props, Listed(bag), |scope| {
+        scope.add("Two", Mapped(Props::new()));
+        scope.app().root().tag(&key, "x");
+        scope.tag("team", &value);
+    });
+    let (key, value) = (&key[..32], &value[..32]);
+    let expected = [
+        format!("tag/key  -: the tag key `{key}…` has 129 characters, 1 to 128 are allowed"),
+        "tag/key Stack -: the tag key `AWS:team` begins with `aws:`".to_owned(),
+        "tag/key Stack -: the tag key `` has 0 characters, 1 to 128 are allowed".to_owned(),
+        format!(
+            "tag/value Stack -: the value `{value}…` of the tag `team` has 257 characters, 0 to 256 are allowed"
+        ),
+        "tag/key Stack/One Properties.Tags: the tag key `aws:own` begins with `aws:`".to_owned(),
+        format!(
+            "tag/value Stack/One Properties.Tags: the value `{value}…` of the tag `aws:own` has 257 characters, 0 to 256 are allowed"
+        ),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn keys_and_values_of_the_full_length_are_sound_and_so_are_removals() {
+    let (key, value) = ("é".repeat(128), "é".repeat(256));
+    let props = StackProps::new().tag(&key, &value).tag("empty", "");
+    let found = findings_after(props, Listed(Props::new()), |scope| {
+        scope.tag(&key, &value);
+        scope.untag("aws:cloudformation:stack-name");
+    });
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn more_than_fifty_tags_are_found_at_the_stack_and_at_the_resource() {
+    let count = |stack: usize, own: usize, scope_tags: usize| {
+        let keys = |count: usize| (0..count).map(|number| format!("key{number:02}"));
+        let props = keys(stack).fold(StackProps::new(), |props, key| props.tag(&key, "x"));
+        let mut bag = Props::new();
+        let own: Deferred<Json> = Deferred::object(keys(own).map(|key| (key, "x".into_value())));
+        bag.set_raw("Tags", own);
+        findings_after(props, Mapped(bag), |scope| {
+            keys(scope_tags).for_each(|key| scope.tag(&format!("scope{key}"), "x"));
+        })
+    };
+    assert_eq!(count(50, 25, 25), [""; 0]);
+    assert_eq!(
+        count(51, 26, 25),
+        [
+            "tag/count Stack -: the stack has 51 tags, 50 are allowed",
+            "tag/count Stack/One Properties.Tags: the resource has 51 tags, 50 are allowed",
+        ]
+    );
+    assert_eq!(count(0, 51, 0).len(), 1);
 }
