@@ -31,6 +31,7 @@ pub mod plan;
 mod props;
 mod resource;
 mod scope;
+mod scope_elements;
 mod stack;
 mod stage;
 mod synth;
@@ -49,7 +50,7 @@ pub use element::{
 };
 pub use env::Env;
 pub use nested_stack::{NestedStack, NestedStackProps};
-pub use options::{RemovalPolicy, ResourceHandle};
+pub use options::{DeletionPolicy, RemovalPolicy, ResourceHandle};
 pub use plan::{Plan, Prerequisite};
 pub use props::Props;
 pub use resource::{

@@ -76,6 +76,32 @@ pub enum RemovalPolicy {
     RetainOnUpdateOrDelete,
 }
 
+/// A value of `DeletionPolicy` or `UpdateReplacePolicy`.
+///
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeletionPolicy {
+    /// The thing is deleted.
+    Delete,
+    /// The thing stays.
+    Retain,
+    /// The thing stays, unless the stack's creation fails.
+    RetainExceptOnCreate,
+    /// A snapshot is taken, for the types that have snapshots.
+    Snapshot,
+}
+
+impl DeletionPolicy {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Delete => "Delete",
+            Self::Retain => "Retain",
+            Self::RetainExceptOnCreate => "RetainExceptOnCreate",
+            Self::Snapshot => "Snapshot",
+        }
+    }
+}
+
 /// The types whose `DeletionPolicy` may be `Snapshot`.
 ///
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>
@@ -143,13 +169,18 @@ impl<'a, R> ResourceHandle<'a, R> {
     }
 
     /// `DeletionPolicy` alone.
-    pub fn deletion_policy(self, policy: &str) -> Self {
-        self.attribute("DeletionPolicy", Node::text(policy.to_owned()))
+    pub fn deletion_policy(self, policy: DeletionPolicy) -> Self {
+        self.attribute("DeletionPolicy", Node::text(policy.name()))
     }
 
-    /// `UpdateReplacePolicy` alone.
-    pub fn update_replace_policy(self, policy: &str) -> Self {
-        self.attribute("UpdateReplacePolicy", Node::text(policy.to_owned()))
+    /// `UpdateReplacePolicy` alone: what happens to the old thing when an update replaces it.
+    /// [`DeletionPolicy::RetainExceptOnCreate`] counts as `Retain`, which is what it means there.
+    pub fn update_replace_policy(self, policy: DeletionPolicy) -> Self {
+        let policy = match policy {
+            DeletionPolicy::RetainExceptOnCreate => DeletionPolicy::Retain,
+            other => other,
+        };
+        self.attribute("UpdateReplacePolicy", Node::text(policy.name()))
     }
 
     /// `CreationPolicy`: the resource counts as created after `count` signals within `timeout`.

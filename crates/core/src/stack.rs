@@ -4,16 +4,13 @@ use std::fmt;
 use std::ops::Deref;
 use std::panic::Location;
 
-use crate::element::{
-    Condition, Element, ForEach, Mapping, MappingData, OutputData, Parameter, ParameterData,
-    RuleData,
-};
+use crate::element::OutputData;
 use crate::env::Env;
 use crate::names;
 use crate::scope::Scope;
 use crate::tree::{Kind, NodeId};
-use crate::value::node::{Expr, Fields, Pseudo, Text};
-use crate::value::{Arn, ArnParts, IntoValue, Json, Name, Predicate, Value, pseudo};
+use crate::value::node::{Expr, Fields, Node, Pseudo};
+use crate::value::{Arn, ArnParts, IntoValue, Json, Map, Name, Value, pseudo};
 
 /// How a stack is made.
 #[derive(Clone, Debug, Default)]
@@ -117,7 +114,7 @@ impl From<Env> for StackProps {
 pub(crate) struct StackData {
     pub(crate) props: StackProps,
     pub(crate) metadata: Fields,
-    pub(crate) transforms: Vec<Text>,
+    pub(crate) transforms: Vec<Node>,
     /// For a nested stack: the `AWS::CloudFormation::Stack` that stands for it in its parent.
     pub(crate) nested: Option<NodeId>,
 }
@@ -215,60 +212,23 @@ impl<'a> Stack<'a> {
         names::stack_name(&self.app().tree.borrow(), self.node())
     }
 
-    /// Adds a parameter.
-    #[track_caller]
-    pub fn parameter<T: ?Sized>(self, id: &str, parameter: ParameterData<T>) -> Parameter<T> {
-        Parameter::new(self.add_element(id, parameter.into_element(), Location::caller()))
-    }
-
-    /// Adds a mapping.
-    #[track_caller]
-    pub fn mapping(self, id: &str, mapping: MappingData) -> Mapping {
-        Mapping::new(self.add_element(id, mapping.into_element(), Location::caller()))
-    }
-
-    /// Adds a condition.
-    #[track_caller]
-    pub fn condition(self, id: &str, predicate: impl IntoValue<Predicate>) -> Condition {
-        let element = Element::condition(predicate.into_value());
-        Condition::new(self.add_element(id, element, Location::caller()))
-    }
-
-    /// Adds a rule, which checks parameters before anything is created.
-    #[track_caller]
-    pub fn rule(self, id: &str, rule: RuleData) -> NodeId {
-        self.add_element(id, rule.into_element(), Location::caller())
-    }
-
-    /// Adds an output.
-    #[track_caller]
-    pub fn output(self, id: &str, output: impl Into<OutputData>) -> NodeId {
-        self.add_element(id, output.into().into_element(), Location::caller())
-    }
-
-    /// Adds a `Fn::ForEach` of resources or outputs, and the transform that it needs.
-    #[track_caller]
-    pub fn for_each(self, name: &str, each: ForEach) -> NodeId {
-        self.add_element(name, each.into_element(name), Location::caller())
-    }
-
-    #[track_caller]
-    fn add_element(
-        self,
-        id: &str,
-        element: Element,
-        location: &'static Location<'static>,
-    ) -> NodeId {
-        let node = self.scope.insert(id, element.into_kind(), location);
-        element_problems(self.scope.at(node));
-        node
-    }
-
     /// Adds a transform (a macro) that CloudFormation runs over the template.
     pub fn transform(self, name: &str) {
+        self.add_transform(Node::text(name.to_owned()));
+    }
+
+    /// Adds a transform with parameters, such as `AWS::Include` with its `Location`.
+    pub fn transform_with(self, name: &str, parameters: impl IntoValue<Map<Json>>) {
+        self.add_transform(Node::map([
+            ("Name", Node::text(name.to_owned())),
+            ("Parameters", parameters.into_value().into_node()),
+        ]));
+    }
+
+    fn add_transform(self, transform: Node) {
         self.change(|data| {
-            if !data.transforms.iter().any(|known| known == name) {
-                data.transforms.push(Text::Owned(name.to_owned()));
+            if !data.transforms.contains(&transform) {
+                data.transforms.push(transform);
             }
         });
     }
@@ -290,19 +250,6 @@ impl<'a> Stack<'a> {
             change(data);
         }
     }
-}
-
-fn element_problems(scope: Scope<'_>) {
-    let problems = {
-        let mut tree = scope.app().tree.borrow_mut();
-        match tree.get_mut(scope.node()).map(|node| &mut node.kind) {
-            Some(Kind::Element(element)) => std::mem::take(&mut element.problems),
-            _ => Vec::new(),
-        }
-    };
-    problems
-        .into_iter()
-        .for_each(|problem| scope.report(problem));
 }
 
 impl<'a> Deref for Stack<'a> {

@@ -73,6 +73,32 @@ pub(crate) fn parameter_values(model: &mut Model<'_>) {
     }
 }
 
+/// Reports outputs and parameters of the user's that have the id of one that synthesis adds.
+pub(crate) fn added_ids(model: &mut Model<'_>) {
+    let mut clashes = Vec::new();
+    for (stack, added) in &model.additions {
+        for element in model.elements_of(*stack) {
+            let id = model.id(*element);
+            let is_taken = match model.tree.get(*element).map(|node| &node.kind) {
+                Some(Kind::Element(data)) if data.section == Section::Outputs => {
+                    added.outputs.contains_key(id)
+                }
+                _ => added.parameters.contains_key(id),
+            };
+            if is_taken {
+                clashes.push((*element, id.to_owned()));
+            }
+        }
+    }
+    for (element, id) in clashes {
+        let message = format!("the id `{id}` is needed for a reference between stacks");
+        let problem = Diagnostic::error("tree/reserved-id", message)
+            .help("give the element another id")
+            .structural();
+        model.report(element, problem);
+    }
+}
+
 /// Reports resources of one type that would have one name in one place.
 pub(crate) fn physical_names(model: &mut Model<'_>) {
     let mut taken: BTreeMap<(&str, &str, &str, &str), NodeId> = BTreeMap::new();
@@ -242,7 +268,10 @@ fn missing_key(model: &Model<'_>, arguments: &[Node]) -> Option<Diagnostic> {
 }
 
 fn foreign_name(model: &Model<'_>, node: NodeId) -> Diagnostic {
-    let message = format!("`{}` is in another stack", model.tree.path(node));
+    let message = match model.tree.get(node) {
+        Some(_) => format!("`{}` is in another stack", model.tree.path(node)),
+        None => "a condition or mapping of another app is used here".to_owned(),
+    };
     Diagnostic::error("reference/other-stack", message)
         .help(
             "conditions, mappings and `DependsOn` stay inside one stack: declare another one here",

@@ -73,6 +73,7 @@ pub(crate) fn synthesize(app: App) -> Result<Assembly, SynthError> {
     check::stack_names(&mut model);
     check::physical_names(&mut model);
     check::parameter_values(&mut model);
+    check::added_ids(&mut model);
     let templates = template::write_all(&mut model);
     let finished = model
         .finish(templates)

@@ -249,9 +249,8 @@ fn head(model: &Model<'_>, stack: NodeId) -> Vec<(&'static str, Node)> {
         .flat_map(|added| &added.transforms);
     let mut transforms: Vec<Node> = added.map(|name| Node::text(*name)).collect();
     for own in &data.transforms {
-        let own = Node::Str(own.clone());
-        if !transforms.contains(&own) {
-            transforms.push(own);
+        if !transforms.contains(own) {
+            transforms.push(own.clone());
         }
     }
     match transforms.len() {

@@ -36,3 +36,54 @@ pub fn secret(secret: impl IntoValue<str>, json_key: impl IntoValue<str>) -> Val
         [secret.into_value(), json_key.into_value()],
     )
 }
+
+/// `{{resolve:ssm-secure:name:version}}`: one version of a secure string.
+#[must_use]
+pub fn ssm_secure_version(name: impl IntoValue<str>, version: u32) -> Value<str> {
+    format(
+        "{{{{resolve:ssm-secure:{}:{}}}}}",
+        [name.into_value(), version.to_string().into_value()],
+    )
+}
+
+/// `{{resolve:secretsmanager:secret}}`: the whole text of a secret.
+#[must_use]
+pub fn secret_text(secret: impl IntoValue<str>) -> Value<str> {
+    format("{{{{resolve:secretsmanager:{}}}}}", [secret.into_value()])
+}
+
+/// One JSON key of one version of a secret: by its stage, such as `AWSPREVIOUS`.
+#[must_use]
+pub fn secret_stage(
+    secret: impl IntoValue<str>,
+    json_key: impl IntoValue<str>,
+    stage: &str,
+) -> Value<str> {
+    let parts = [
+        secret.into_value(),
+        json_key.into_value(),
+        stage.into_value(),
+    ];
+    format(
+        "{{{{resolve:secretsmanager:{}:SecretString:{}:{}}}}}",
+        parts,
+    )
+}
+
+/// One JSON key of one version of a secret: by its id.
+#[must_use]
+pub fn secret_version(
+    secret: impl IntoValue<str>,
+    json_key: impl IntoValue<str>,
+    version_id: &str,
+) -> Value<str> {
+    let parts = [
+        secret.into_value(),
+        json_key.into_value(),
+        version_id.into_value(),
+    ];
+    format(
+        "{{{{resolve:secretsmanager:{}:SecretString:{}::{}}}}}",
+        parts,
+    )
+}

@@ -4,7 +4,7 @@
 
 use super::node::{Expr, Fields, Node, Text};
 use super::{IntoValue, Json, List, Map, Predicate, Value};
-use crate::element::{Condition, Mapping};
+use crate::element::{Condition, Mapping, Parameter};
 
 fn call<T: ?Sized>(name: &'static str, arguments: impl IntoIterator<Item = Node>) -> Value<T> {
     Value::from_node(Node::call(
@@ -44,8 +44,8 @@ pub fn split(delimiter: &str, text: impl IntoValue<str>) -> Value<List<str>> {
 
 /// `Fn::Select`: the item at `index`, counted from 0.
 #[must_use]
-pub fn select<T: ?Sized>(index: u32, list: impl IntoValue<List<T>>) -> Value<T> {
-    let index = Node::Int(index.into());
+pub fn select<T: ?Sized>(index: impl IntoValue<i64>, list: impl IntoValue<List<T>>) -> Value<T> {
+    let index = index.into_value().into_node();
     call("Fn::Select", [index, list.into_value().into_node()])
 }
 
@@ -74,8 +74,12 @@ pub fn base64(text: impl IntoValue<str>) -> Value<str> {
 
 /// `Fn::Cidr`: `count` (1 to 256) blocks of `cidr_bits` host bits inside `block`.
 #[must_use]
-pub fn cidr(block: impl IntoValue<str>, count: u32, cidr_bits: u32) -> Value<List<str>> {
-    let [count, bits] = [count, cidr_bits].map(|number| Node::Int(number.into()));
+pub fn cidr(
+    block: impl IntoValue<str>,
+    count: impl IntoValue<i64>,
+    cidr_bits: impl IntoValue<i64>,
+) -> Value<List<str>> {
+    let [count, bits] = [count.into_value(), cidr_bits.into_value()].map(Value::into_node);
     call("Fn::Cidr", [block.into_value().into_node(), count, bits])
 }
 
@@ -102,6 +106,16 @@ pub fn find_in_map(
             second_key.into_value().into_node(),
         ],
     )
+}
+
+/// `Fn::FindInMap` of an entry that is a list.
+#[must_use]
+pub fn find_list_in_map(
+    mapping: Mapping,
+    top_key: impl IntoValue<str>,
+    second_key: impl IntoValue<str>,
+) -> Value<List<str>> {
+    Value::from_node(find_in_map(mapping, top_key, second_key).into_node())
 }
 
 /// `Fn::FindInMap` with a default for keys that the mapping lacks. Needs the transform
@@ -171,6 +185,24 @@ pub fn get_stack_output(
     Value::from_node(Node::call("Fn::GetStackOutput", Node::Map(arguments)))
 }
 
+/// [`get_stack_output`] of another account, read with `role`: a role there that trusts the
+/// consuming account and allows `cloudformation:DescribeStacks`.
+#[must_use]
+pub fn get_stack_output_with_role(
+    stack_name: impl IntoValue<str>,
+    output: impl IntoValue<str>,
+    region: Option<Value<str>>,
+    role: impl IntoValue<str>,
+) -> Value<str> {
+    let mut node = get_stack_output(stack_name, output, region).into_node();
+    if let Node::Expr(expr) = &mut node
+        && let Expr::Call(_, Node::Map(arguments)) = &mut **expr
+    {
+        arguments.set("RoleArn", role.into_value().into_node());
+    }
+    Value::from_node(node)
+}
+
 /// `Fn::Transform`: the result of the macro `name` called with `parameters`.
 #[must_use]
 pub fn transform(name: &str, parameters: impl IntoValue<Map<Json>>) -> Value<Json> {
@@ -201,7 +233,7 @@ pub fn to_json_string(json: impl IntoValue<Json>) -> Value<str> {
 /// The entry of an object that repeats itself: `Fn::ForEach::name` over `collection`.
 ///
 /// Inside `key` and `body`, `${identifier}` stands for the item. For repeated resources and
-/// outputs see [`Stack::for_each`](crate::Stack::for_each). Needs the transform
+/// outputs see [`Scope::for_each`](crate::Scope::for_each). Needs the transform
 /// `AWS::LanguageExtensions`, which synthesis adds.
 #[must_use]
 pub fn for_each(
@@ -293,9 +325,9 @@ pub fn ref_all(parameter_type: &str) -> Value<List<str>> {
 
 /// `Fn::ValueOf`, in rules: an attribute of a parameter's value, such as its `VpcId`.
 #[must_use]
-pub fn value_of(parameter: &str, attribute: &str) -> Value<str> {
-    let names = [parameter, attribute].map(|name| Node::text(name.to_owned()));
-    call("Fn::ValueOf", names)
+pub fn value_of<T: ?Sized>(parameter: Parameter<T>, attribute: &str) -> Value<str> {
+    let parameter = Node::expr(Expr::LogicalId(parameter.node()));
+    call("Fn::ValueOf", [parameter, Node::text(attribute.to_owned())])
 }
 
 /// `Fn::ValueOfAll`, in rules: an attribute of all parameters of one type.

@@ -110,6 +110,7 @@ to_untyped!(
     [] i64 => Json,
     [] f64 => Json,
     [] i64 => f64,
+    [] i64 => str,
     [R: ?Sized] Arn<R> => Json,
     [R: ?Sized] Name<R> => Json,
     [T: ?Sized] List<T> => Json,

@@ -137,6 +137,29 @@ fn every_other_function_renders_as_cloudformation_takes_it() {
             json!({"Fn::Cidr": ["10.0.0.0/16", 2, 8]}),
         ),
         (
+            fns::get_stack_output_with_role("a", "b", Some("us-east-1".into_value()), "role")
+                .untyped(),
+            json!({"Fn::GetStackOutput": {
+                "OutputName": "b", "Region": "us-east-1", "RoleArn": "role", "StackName": "a",
+            }}),
+        ),
+        (
+            dynamic::secret_stage("s", "k", "AWSPREVIOUS").untyped(),
+            json!("{{resolve:secretsmanager:s:SecretString:k:AWSPREVIOUS}}"),
+        ),
+        (
+            dynamic::secret_version("s", "k", "v1").untyped(),
+            json!("{{resolve:secretsmanager:s:SecretString:k::v1}}"),
+        ),
+        (
+            dynamic::secret_text("s").untyped(),
+            json!("{{resolve:secretsmanager:s}}"),
+        ),
+        (
+            dynamic::ssm_secure_version("n", 2).untyped(),
+            json!("{{resolve:ssm-secure:n:2}}"),
+        ),
+        (
             fns::import_value("name").untyped(),
             json!({"Fn::ImportValue": "name"}),
         ),
@@ -213,4 +236,78 @@ fn values_that_mean_nothing_are_errors() {
         "value/sub-variable",
     ];
     assert_eq!(codes, expected);
+}
+
+#[test]
+fn elements_of_a_construct_carry_its_ids() {
+    let app = App::new();
+    let stack = app.stack("S", Env::agnostic());
+    for id in ["One", "Two"] {
+        let scope = stack.construct(id);
+        let size = scope.parameter("Size", ParameterData::<i64>::number().default_value("3"));
+        scope.add_raw("Resource", thing(size.value()));
+        scope.output("Size", OutputData::new(size.value()));
+    }
+    assert_eq!(codes(app), ["tree/duplicate-id", "tree/duplicate-id"]);
+
+    let app = App::new();
+    let stack = app.stack("S", Env::agnostic());
+    for id in ["One", "Two"] {
+        let scope = stack.construct(id);
+        scope.add_raw("Resource", thing("x"));
+        scope.output("Name", OutputData::new("x"));
+    }
+    let template = template(&synth(app), "S");
+    let outputs: Vec<_> = template["Outputs"].as_object().unwrap().keys().collect();
+    assert_eq!(outputs.len(), 2);
+    assert!(outputs[0].starts_with("OneName") && outputs[1].starts_with("TwoName"));
+}
+
+#[test]
+fn rules_maps_of_lists_and_transforms_with_parameters_render() {
+    let app = App::new();
+    let stack = app.stack("S", Env::agnostic());
+    let vpc = stack.parameter(
+        "Vpc",
+        ParameterData::<str>::of_type("AWS::EC2::VPC::Id").value("v"),
+    );
+    stack.rule(
+        "Rule",
+        RuleData::new(fns::equals(fns::value_of(vpc, "Tags.x"), "y"), "no"),
+    );
+    let map = stack.mapping("Map", MappingData::new().list("a", "l", &["x", "y"]));
+    stack.transform_with(
+        "AWS::Include",
+        Deferred::from_iter([("Location", "s3://x")]),
+    );
+    let index = stack.parameter("Index", ParameterData::number().value("1"));
+    let chosen = fns::select::<str>(index, fns::find_list_in_map(map, "a", "l"));
+    stack.add_raw("Thing", thing(chosen));
+    let template = template(&synth(app), "S");
+    let include = json!({"Name": "AWS::Include", "Parameters": {"Location": "s3://x"}});
+    assert_eq!(template["Transform"], include);
+    let assert = &template["Rules"]["Rule"]["Assertions"][0]["Assert"];
+    assert_eq!(
+        assert,
+        &json!({"Fn::Equals": [{"Fn::ValueOf": ["Vpc", "Tags.x"]}, "y"]})
+    );
+    let selected = json!({"Fn::Select": [{"Ref": "Index"}, {"Fn::FindInMap": ["Map", "a", "l"]}]});
+    assert_eq!(
+        template["Resources"]["Thing"]["Properties"]["Value"],
+        selected
+    );
+}
+
+#[test]
+fn an_id_that_synthesis_needs_is_not_the_users() {
+    let app = App::new();
+    let producer = app.stack("A", crate::support::home());
+    let key = producer.construct("Key").add_raw("Resource", thing("x"));
+    producer.output(
+        "PublishOutputFnGetAttKey961B73FDArn43BC6B29",
+        OutputData::new("mine"),
+    );
+    let consumer = app.stack("B", crate::support::home());
+    consumer.add_raw("Uses", thing(key.get_att_raw("Arn")));
+    assert_eq!(codes(app), ["tree/reserved-id"]);
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use catchment_core::{App, RawResource, RemovalPolicy, fns};
+use catchment_core::{App, DeletionPolicy, RawResource, RemovalPolicy, fns};
 use serde_json::json;
 
 use crate::support::{codes, home, synth, template, thing};
@@ -89,4 +89,24 @@ fn a_snapshot_of_a_type_without_snapshots_is_an_error() {
         .resource(volume)
         .removal_policy(RemovalPolicy::Snapshot);
     assert_eq!(codes(app), ["resource/snapshot"]);
+}
+
+#[test]
+fn deletion_and_replacement_can_differ() {
+    let app = App::new();
+    let stack = app.stack("S", home());
+    let id = stack.add_raw("Thing", thing("x"));
+    stack
+        .resource(id)
+        .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
+        .update_replace_policy(DeletionPolicy::RetainExceptOnCreate);
+    let template = template(&synth(app), "S");
+    assert_eq!(
+        template["Resources"]["Thing"]["DeletionPolicy"],
+        "RetainExceptOnCreate"
+    );
+    assert_eq!(
+        template["Resources"]["Thing"]["UpdateReplacePolicy"],
+        "Retain"
+    );
 }

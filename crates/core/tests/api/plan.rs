@@ -140,6 +140,7 @@ impl Resource for Named {
         arn: Some("arn:${Partition}:test:${Region}:${Account}:thing/${ThingName}"),
         stateful: false,
         required: &[],
+        check: None,
     };
     type Ref = str;
 
