@@ -117,16 +117,81 @@ fn a_directory_that_is_not_ours_is_left_alone() {
 }
 
 #[test]
+fn what_somebody_put_into_our_directory_is_never_deleted() {
+    for found in [
+        "notes.txt",
+        "keep/file",
+        "assembly-Prod/notes.txt",
+        "assembly-Prod/deep/file",
+        "assembly-Prod/synth.lock",
+        "dir.lock/file",
+        "assembly-Notes",
+        "dir.template.json/file",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("out");
+        write("old", &target).unwrap();
+        let file = target.join(found);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, "years of work").unwrap();
+        let before = contents(&target);
+        let error = write("new", &target).unwrap_err();
+        assert!(matches!(error, WriteError::Foreign { .. }), "{error}");
+        let named = found.trim_end_matches("/file");
+        assert!(error.to_string().contains(&format!("`{named}`")), "{error}");
+        assert_eq!(contents(&target), before);
+    }
+}
+
+#[test]
 fn a_file_in_the_way_is_an_error_and_stays() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("out");
     fs::write(&target, "a file").unwrap();
-    let error = write("x", &target).unwrap_err();
-    assert!(matches!(error, WriteError::Io { .. }), "{error}");
-    let below = write("x", &target.join("deeper")).unwrap_err();
-    assert!(matches!(below, WriteError::Io { .. }), "{below}");
+    for path in [&target, &target.join("deeper"), &target.join("a/b")] {
+        let error = write("x", path).unwrap_err();
+        assert!(matches!(error, WriteError::Target { .. }), "{error}");
+        let message = format!("`{}` is a file, not a directory", target.display());
+        assert!(error.to_string().starts_with(&message), "{error}");
+    }
     assert_eq!(fs::read_to_string(&target).unwrap(), "a file");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn paths_that_mean_no_directory_of_its_own_are_refused() {
+    for (path, problem) in [
+        ("", "is empty"),
+        (".", "is the current directory, or holds it"),
+        ("..", "is the current directory, or holds it"),
+        ("tests/..", "is the current directory, or holds it"),
+        ("/", "is the current directory, or holds it"),
+        ("not-there/..", "does not end in a name"),
+    ] {
+        let error = write("x", Path::new(path)).unwrap_err();
+        assert!(matches!(error, WriteError::Target { .. }), "{error}");
+        let message = format!("`{path}` {problem}\n  help: name a directory");
+        assert!(error.to_string().starts_with(&message), "{error}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_is_kept_and_what_it_leads_to_replaced() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().unwrap();
+    let [target, link] = ["real/out", "link"].map(|name| folder.path().join(name));
+    write("old", &target).unwrap();
+    symlink(&target, &link).unwrap();
+    write("new", &link).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(contents(&target)["Logs.template.json"].contains("new"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    let nowhere = folder.path().join("nowhere");
+    symlink(folder.path().join("missing"), &nowhere).unwrap();
+    let error = write("x", &nowhere).unwrap_err().to_string();
+    assert!(error.contains("is a symbolic link to nothing"), "{error}");
 }
 
 #[test]
