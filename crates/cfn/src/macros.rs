@@ -14,7 +14,8 @@ macro_rules! __resource {
         $(, name_property $name_property:literal)?
         $(, arn $arn:literal)?
         $(, tags $tags:ident $tag_property:literal)?
-        $(, stateful $stateful:literal)?;
+        $(, stateful $stateful:literal)?
+        $(, policies [$($policies:tt)*])?;
         new $($bag:ident)? { $($required:tt)* }
         set { $($optional:tt)* }
         get { $(@arn $arn_attribute:literal,)? $($constant:ident: $meaning:ty = $($list:ident)? $attribute:literal,)* }
@@ -50,6 +51,7 @@ macro_rules! __resource {
                 arn: $crate::__option!($($arn)?),
                 stateful: $crate::__is!($($stateful)?),
                 required: $crate::__names!($($required)*),
+                check: $crate::__check!($($($policies)*)?),
             };
 
             type Ref = $crate::__reference!($reference);
@@ -228,6 +230,23 @@ macro_rules! __attribute {
 macro_rules! __names {
     ($($(#[$fact:meta])* $parameter:ident $setter:ident: $meaning:ty = $property:literal,)*) => {
         &[$($property),*]
+    };
+}
+
+/// The sizes of policy documents, by kind and path: what synthesis checks of a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check {
+    () => {
+        ::core::option::Option::None
+    };
+    ($($kind:ident $($step:literal)+),+) => {
+        ::core::option::Option::Some(|props: &$crate::row::Props| {
+            [$($crate::row::PolicyKind::$kind.check_size(props, &[$($step),+])),+]
+                .into_iter()
+                .flatten()
+                .collect::<::std::vec::Vec<$crate::row::Diagnostic>>()
+        })
     };
 }
 

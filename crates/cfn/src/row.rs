@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 pub use catchment_core::{
-    Arn, Attribute, HasArn, HasName, IntoValue, Json, List, Map, Name, Props, Resource,
+    Arn, Attribute, Diagnostic, HasArn, HasName, IntoValue, Json, List, Map, Name, Props, Resource,
     ResourceMeta, Tagging, Value,
 };
-pub use catchment_iam::PolicyDocument;
+pub use catchment_iam::{PolicyDocument, PolicyKind};
 
 pub use crate::tag::Tag;
 pub use crate::{

@@ -1,5 +1,6 @@
 //! The property bag behind every typed resource and property type.
 
+use crate::value::json_len;
 use crate::value::node::{Fields, Node};
 use crate::value::{Json, Value};
 
@@ -31,6 +32,25 @@ impl Props {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value<Json>> {
         self.0.get(name).cloned().map(Value::from_node)
+    }
+
+    /// How many bytes a document has that is the value of a property, or lies inside of it: as
+    /// minified JSON, whether the property holds an object or JSON text, with the assumptions of
+    /// [`Value::json_len`]. Of lists on the way, all items count together. `None` where nothing is
+    /// there.
+    ///
+    /// ```
+    /// use catchment_core::{IntoValue, Json, Props, Value};
+    ///
+    /// let mut props = Props::new();
+    /// let policy = || Value::object([("Document", serde_json::json!({"a": 1}).into_value())]);
+    /// props.set::<Json>("Policies", Value::array([policy(), policy()]));
+    /// assert_eq!(props.json_len(&["Policies", "Document"], 0), Some(r#"{"a":1}{"a":1}"#.len()));
+    /// ```
+    #[must_use]
+    pub fn json_len(&self, path: &[&str], unresolved: usize) -> Option<usize> {
+        let (first, rest) = path.split_first()?;
+        json_len::at(self.0.get(first)?, rest, unresolved)
     }
 
     /// Removes a property and returns what it had.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::diagnostic::Diagnostic;
 use crate::props::Props;
 use crate::tree::NodeId;
 use crate::value::node::{Expr, Shape, Text};
@@ -28,7 +29,7 @@ pub trait Resource: Sized {
 }
 
 /// Facts about a resource type that synthesis needs. They come from the registry.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct ResourceMeta {
     /// Such as `AWS::S3::Bucket`.
     pub type_name: &'static str,
@@ -44,6 +45,10 @@ pub struct ResourceMeta {
     pub stateful: bool,
     /// The required properties.
     pub required: &'static [&'static str],
+    /// What is wrong with the final properties, tags and overrides included, where the type has
+    /// checks beyond `required`. Synthesis adds path and source location; a finding that is
+    /// reported already is not repeated.
+    pub check: Option<fn(&Props) -> Vec<Diagnostic>>,
 }
 
 /// How a resource type takes tags, and under which property.
@@ -258,6 +263,7 @@ impl Resource for Untyped {
         arn: None,
         stateful: false,
         required: &[],
+        check: None,
     };
 
     type Ref = Json;

@@ -28,8 +28,12 @@ pub enum PolicyKind {
     /// A managed policy: 6,144 characters.
     ManagedPolicy,
     /// The inline policies of a role: 10,240 characters, all of them together. The check looks at
-    /// one document; sum up [`size`](crate::PolicyDocument::size) for several.
+    /// one document; [`check_size`](Self::check_size) at all of them.
     InlineRolePolicies,
+    /// The inline policies of a user: 2,048 characters, all of them together.
+    InlineUserPolicies,
+    /// The inline policies of a group: 5,120 characters, all of them together.
+    InlineGroupPolicies,
 }
 
 /// Whether statements of a kind of policy have an element.
@@ -49,9 +53,9 @@ impl PolicyKind {
             Self::TopicPolicy => 30_720,
             Self::QueuePolicy => 8_192,
             Self::EventBus | Self::InlineRolePolicies => 10_240,
-            Self::LogsDestination => 5_120,
+            Self::LogsDestination | Self::InlineGroupPolicies => 5_120,
             Self::LogsResource => 51_200,
-            Self::TrustPolicy => 2_048,
+            Self::TrustPolicy | Self::InlineUserPolicies => 2_048,
             Self::ManagedPolicy => 6_144,
             Self::OtherResource => return None,
         })
@@ -80,7 +84,9 @@ impl PolicyKind {
             Self::OtherResource => "resource policy",
             Self::TrustPolicy => "trust policy",
             Self::ManagedPolicy => "managed policy",
-            Self::InlineRolePolicies => "inline policy",
+            Self::InlineRolePolicies | Self::InlineUserPolicies | Self::InlineGroupPolicies => {
+                "inline policy"
+            }
         }
     }
 
@@ -88,13 +94,20 @@ impl PolicyKind {
     pub(crate) const fn is_iam(self) -> bool {
         matches!(
             self,
-            Self::TrustPolicy | Self::ManagedPolicy | Self::InlineRolePolicies
+            Self::TrustPolicy
+                | Self::ManagedPolicy
+                | Self::InlineRolePolicies
+                | Self::InlineUserPolicies
+                | Self::InlineGroupPolicies
         )
     }
 
     pub(crate) const fn principal(self) -> Takes {
         match self {
-            Self::ManagedPolicy | Self::InlineRolePolicies => Takes::Refused,
+            Self::ManagedPolicy
+            | Self::InlineRolePolicies
+            | Self::InlineUserPolicies
+            | Self::InlineGroupPolicies => Takes::Refused,
             _ => Takes::Required,
         }
     }

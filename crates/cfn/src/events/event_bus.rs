@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `Name`.
     CfnEventBus = "AWS::Events::EventBus", "events-eventbus", reference name, name_property "Name",
-        arn "arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}", tags List "Tags";
+        arn "arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}", tags List "Tags",
+        policies [EventBus "Policy"];
     new {
         /// 1 to 256 characters; matches `^[/\.\-_A-Za-z0-9]+$`; an update replaces the resource
         A name: str = "Name",

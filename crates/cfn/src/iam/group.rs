@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `GroupName`; it takes no tags.
     CfnGroup = "AWS::IAM::Group", "iam-group", reference name, name_property "GroupName",
-        arn "arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}";
+        arn "arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}",
+        policies [InlineGroupPolicies "Policies" "PolicyDocument"];
     new {}
     set {
         /// 1 to 128 characters; matches `^[0-9A-Za-z_+=,.@-]+$`; an update replaces the resource

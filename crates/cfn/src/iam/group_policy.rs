@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns a combination of its identifiers; it takes no tags; it has no attribute for its ARN.
-    CfnGroupPolicy = "AWS::IAM::GroupPolicy", "iam-grouppolicy", reference text;
+    CfnGroupPolicy = "AWS::IAM::GroupPolicy", "iam-grouppolicy", reference text,
+        policies [InlineGroupPolicies "PolicyDocument"];
     new CfnGroupPolicyRequired {
         /// 1 to 128 characters; matches `^[0-9A-Za-z_+=,.@-]+$`; an update replaces the resource
         A group_name: str = "GroupName",

@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `PolicyArn`; it takes no tags.
     CfnManagedPolicy = "AWS::IAM::ManagedPolicy", "iam-managedpolicy", reference arn,
-        arn "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}";
+        arn "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}",
+        policies [ManagedPolicy "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
     }

@@ -9,7 +9,8 @@ c::resource! {
     ///
     /// At least one of `Users`, `Groups`, `Roles`.
     CfnPolicy = "AWS::IAM::Policy", "iam-policy", reference name,
-        arn "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}";
+        arn "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}",
+        policies [InlineRolePolicies "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
         /// 1 to 128 characters; matches `^[0-9A-Za-z_+=,.@-]+$`

@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `RoleName`.
     CfnRole = "AWS::IAM::Role", "iam-role", reference name, name_property "RoleName",
-        arn "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", tags List "Tags";
+        arn "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", tags List "Tags",
+        policies [TrustPolicy "AssumeRolePolicyDocument", InlineRolePolicies "Policies" "PolicyDocument"];
     new {
         A assume_role_policy_document: c::PolicyDocument = "AssumeRolePolicyDocument",
     }

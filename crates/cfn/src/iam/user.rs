@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `UserName`.
     CfnUser = "AWS::IAM::User", "iam-user", reference name, name_property "UserName",
-        arn "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}", tags List "Tags";
+        arn "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}", tags List "Tags",
+        policies [InlineUserPolicies "Policies" "PolicyDocument"];
     new {}
     set {
         /// at most 10 items

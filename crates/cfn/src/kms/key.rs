@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `KeyId`; it holds data.
     CfnKey = "AWS::KMS::Key", "kms-key", reference name,
-        arn "arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}", tags List "Tags", stateful true;
+        arn "arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}", tags List "Tags", stateful true,
+        policies [KeyPolicy "KeyPolicy"];
     new {}
     set {
         /// default `false`; AWS does not show it again

@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `KeyId`.
-    CfnReplicaKey = "AWS::KMS::ReplicaKey", "kms-replicakey", reference name, tags List "Tags";
+    CfnReplicaKey = "AWS::KMS::ReplicaKey", "kms-replicakey", reference name, tags List "Tags",
+        policies [KeyPolicy "KeyPolicy"];
     new {
         A key_policy: c::PolicyDocument = "KeyPolicy",
         /// 1 to 256 characters; an update replaces the resource

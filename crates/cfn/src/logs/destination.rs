@@ -7,7 +7,8 @@ use crate::row as c;
 c::resource! {
     /// `Ref` returns its `DestinationName`.
     CfnDestination = "AWS::Logs::Destination", "logs-destination", reference name, name_property "DestinationName",
-        arn "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", tags List "Tags";
+        arn "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", tags List "Tags",
+        policies [LogsDestination "DestinationPolicy"];
     new CfnDestinationRequired {
         /// 1 to 512 characters; matches `^[^:*]{1,512}$`; an update replaces the resource
         A destination_name: str = "DestinationName",

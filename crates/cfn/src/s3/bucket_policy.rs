@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `Bucket`; it takes no tags; it has no attribute for its ARN.
-    CfnBucketPolicy = "AWS::S3::BucketPolicy", "s3-bucketpolicy", reference name, name_property "Bucket";
+    CfnBucketPolicy = "AWS::S3::BucketPolicy", "s3-bucketpolicy", reference name, name_property "Bucket",
+        policies [BucketPolicy "PolicyDocument"];
     new {
         /// an update replaces the resource
         A bucket: str = "Bucket",

@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `TopicArn`; it takes no tags; it has no attribute for its ARN.
-    CfnTopicInlinePolicy = "AWS::SNS::TopicInlinePolicy", "sns-topicinlinepolicy", reference name, name_property "TopicArn";
+    CfnTopicInlinePolicy = "AWS::SNS::TopicInlinePolicy", "sns-topicinlinepolicy", reference name, name_property "TopicArn",
+        policies [TopicPolicy "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
         /// an update replaces the resource

@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `Id`; it takes no tags; it has no attribute for its ARN.
-    CfnTopicPolicy = "AWS::SNS::TopicPolicy", "sns-topicpolicy", reference name;
+    CfnTopicPolicy = "AWS::SNS::TopicPolicy", "sns-topicpolicy", reference name,
+        policies [TopicPolicy "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
         B topics: c::List<str> = "Topics",

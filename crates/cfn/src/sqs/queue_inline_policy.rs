@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `Queue`; it takes no tags; it has no attribute for its ARN.
-    CfnQueueInlinePolicy = "AWS::SQS::QueueInlinePolicy", "sqs-queueinlinepolicy", reference name, name_property "Queue";
+    CfnQueueInlinePolicy = "AWS::SQS::QueueInlinePolicy", "sqs-queueinlinepolicy", reference name, name_property "Queue",
+        policies [QueuePolicy "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
         /// an update replaces the resource

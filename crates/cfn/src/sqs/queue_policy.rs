@@ -6,7 +6,8 @@ use crate::row as c;
 
 c::resource! {
     /// `Ref` returns its `Id`; it takes no tags; it has no attribute for its ARN.
-    CfnQueuePolicy = "AWS::SQS::QueuePolicy", "sqs-queuepolicy", reference name;
+    CfnQueuePolicy = "AWS::SQS::QueuePolicy", "sqs-queuepolicy", reference name,
+        policies [QueuePolicy "PolicyDocument"];
     new {
         A policy_document: c::PolicyDocument = "PolicyDocument",
         B queues: c::List<str> = "Queues",

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::options::ResourceData;
+use crate::props::Props;
 use crate::synth::depends;
 use crate::tag;
 use crate::tree::{Kind, NodeId, Tree};
@@ -40,7 +41,9 @@ fn report(tree: &mut Tree, id: NodeId, problems: Vec<Diagnostic>) {
         let path = tree.path(id);
         if let Some(node) = tree.get(id) {
             let problem = problem.at(&path, node.location);
-            tree.diagnostics.push(problem);
+            if !tree.diagnostics.contains(&problem) {
+                tree.diagnostics.push(problem);
+            }
         }
     }
 }
@@ -71,6 +74,14 @@ fn resource(
         }
     }
     missing(data, &body, problems);
+    if let Some(check) = data.meta().and_then(|meta| meta.check)
+        && let Node::Map(fields) = &mut body
+        && let Some(Node::Map(properties)) = fields.get_mut("Properties")
+    {
+        let final_ones = Props(std::mem::take(properties));
+        problems.extend(check(&final_ones));
+        *properties = final_ones.0;
+    }
     body
 }
 

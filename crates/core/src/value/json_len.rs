@@ -24,10 +24,27 @@ impl<T: ?Sized> Value<T> {
 }
 
 impl Value<str> {
-    /// How many bytes the text has, with the assumptions of [`json_len`](Value::json_len).
+    /// How many bytes the text has, with the assumptions of [`json_len`](Value::json_len). As a
+    /// text, not as JSON: a quote in it counts 1.
     #[must_use]
     pub fn estimated_len(&self, unresolved: usize) -> usize {
-        text(self.node(), unresolved)
+        text(self.node(), unresolved, plain)
+    }
+}
+
+/// How many bytes a policy document has that a property holds, as an object or as text. `path`
+/// leads from `node` to it; of lists on the way, all items count together. `None` where nothing is
+/// there, or an intrinsic function is in the way.
+pub(crate) fn at(node: &Node, path: &[&str], unresolved: usize) -> Option<usize> {
+    match (node, path) {
+        (Node::Map(fields), [first, rest @ ..]) => at(fields.get(first)?, rest, unresolved),
+        (Node::List(items), [_, ..]) => items
+            .iter()
+            .filter_map(|item| at(item, path, unresolved))
+            .reduce(usize::saturating_add),
+        (_, [_, ..]) => None,
+        (Node::Str(_) | Node::Expr(_), []) => Some(text(node, unresolved, plain)),
+        (_, []) => Some(json(node, unresolved)),
     }
 }
 
@@ -47,7 +64,7 @@ fn json(node: &Node, unresolved: usize) -> usize {
                 .saturating_add(commas(items.len()))
         }
         Node::Map(fields) => map(fields, unresolved),
-        Node::Expr(_) => PAIR.saturating_add(text(node, unresolved)),
+        Node::Expr(_) => PAIR.saturating_add(text(node, unresolved, escaped)),
     }
 }
 
@@ -79,11 +96,19 @@ const fn escaped(byte: u8) -> usize {
     }
 }
 
-fn text(node: &Node, unresolved: usize) -> usize {
+/// The length of a byte in a text.
+const fn plain(_: u8) -> usize {
+    1
+}
+
+fn text(node: &Node, unresolved: usize, length: fn(u8) -> usize) -> usize {
     match node {
-        Node::Str(text) => text.bytes().map(escaped).sum(),
+        Node::Str(text) => text.bytes().map(length).sum(),
         Node::Expr(expr) => match &**expr {
-            Expr::Concat(parts) => parts.iter().map(|part| text(part, unresolved)).sum(),
+            Expr::Concat(parts) => {
+                let parts = parts.iter().map(|part| text(part, unresolved, length));
+                parts.sum()
+            }
             Expr::Pseudo(pseudo) | Expr::Of(_, pseudo) => match pseudo {
                 Pseudo::AccountId => 12,
                 Pseudo::Partition => 3,

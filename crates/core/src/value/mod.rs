@@ -5,7 +5,7 @@ mod depth;
 pub mod dynamic;
 pub mod fns;
 mod into;
-mod json_len;
+pub(crate) mod json_len;
 mod json_text;
 mod kinds;
 pub(crate) mod node;

@@ -156,6 +156,7 @@ fn a_missing_required_property_is_found() {
             arn: None,
             stateful: false,
             required: &["Bucket"],
+            check: None,
         };
         type Ref = str;
 

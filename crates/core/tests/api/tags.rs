@@ -21,6 +21,7 @@ macro_rules! taggable {
                 arn: None,
                 stateful: false,
                 required: &[],
+                check: None,
             };
             type Ref = str;
 

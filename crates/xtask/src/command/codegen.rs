@@ -4,6 +4,7 @@ mod arguments;
 mod docs;
 mod emit;
 mod naming;
+mod policies;
 mod region;
 mod types;
 
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use catchment_registry::ResourceType;
 
 use crate::shell;
@@ -81,6 +82,11 @@ struct Difference {
 fn difference() -> anyhow::Result<Difference> {
     let root = shell::root();
     let services = read(&root.join("crates/registry/data"))?;
+    let types = || services.values().flatten();
+    for (name, property) in policies::properties() {
+        let known = types().any(|known| known.name == name && known.property(property).is_some());
+        ensure!(known, "the registry has no `{property}` of `{name}`");
+    }
     let cfn = root.join("crates/cfn");
     let mut wanted = files(&services, &cfn.join("src"));
     let modules = region::modules(services.keys(), &referred(&services));

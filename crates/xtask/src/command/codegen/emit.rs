@@ -7,6 +7,7 @@ use catchment_registry::{Object, Property, ResourceType, TagStyle};
 use super::arguments;
 use super::docs;
 use super::naming;
+use super::policies;
 use super::types::{Module, World, arn_attribute, inputs, short_name, struct_name};
 
 /// The text of a resource type's file.
@@ -83,11 +84,13 @@ fn resource_row(out: &mut String, module: &mut Module<'_>) {
         };
         let _ = write!(out, ", tags {style} {:?}", tags.property);
     }
-    out.push_str(if resource.stateful {
-        ", stateful true;\n"
-    } else {
-        ";\n"
-    });
+    if resource.stateful {
+        out.push_str(", stateful true");
+    }
+    if let Some(documents) = policies::of(&resource.name) {
+        let _ = write!(out, ",\n        policies [{documents}]");
+    }
+    out.push_str(";\n");
     rows(out, module, &name, "", &resource.object);
     attributes(out, module);
     out.push_str("}\n");
