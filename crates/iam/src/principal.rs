@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use catchment_core::{IntoValue, Json, Value, concat, format, pseudo};
 
 use crate::condition::Condition;
-use crate::part::Item;
+use crate::part::{self, Item};
 use crate::render::one_or_many;
 
 /// Who a statement of a resource policy or trust policy is about.
@@ -178,6 +178,21 @@ impl Item for Principal {
 
 impl Item for Value<str> {}
 impl Item for Cow<'static, str> {}
+
+/// Appends a principal that the list does not have yet. Beside others, `*` is one of `AWS`,
+/// whatever made it: what is rendered alike is alike.
+pub(crate) fn insert(principals: &mut Vec<Principal>, principal: Principal) {
+    if principals.is_empty() || principals.contains(&principal) {
+        part::insert(principals, principal);
+        return;
+    }
+    for mut principal in std::mem::take(principals).into_iter().chain([principal]) {
+        if principal.kind == Kind::Anyone {
+            principal.kind = Kind::Aws;
+        }
+        part::insert(principals, principal);
+    }
+}
 
 /// `"*"`, or the principals by their kind.
 pub(crate) fn render(principals: &[Principal]) -> Value<Json> {

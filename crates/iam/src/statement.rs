@@ -118,7 +118,7 @@ impl Statement {
     /// statement.
     pub fn principal(mut self, mut principal: Principal) -> Self {
         let conditions = principal.take_conditions();
-        insert(&mut self.principals.only, principal);
+        principal::insert(&mut self.principals.only, principal);
         conditions.into_iter().fold(self, Self::condition)
     }
 
@@ -131,7 +131,7 @@ impl Statement {
     /// [`Condition::arn_not_like`] on `aws:PrincipalArn` instead.
     pub fn not_principal(mut self, mut principal: Principal) -> Self {
         let conditions = principal.take_conditions();
-        insert(&mut self.principals.except, principal);
+        principal::insert(&mut self.principals.except, principal);
         conditions.into_iter().fold(self, Self::condition)
     }
 

@@ -93,3 +93,19 @@ fn fails_when_an_account_id_is_not_12_digits() {
     let error = synthesize(&document).unwrap_err().to_string();
     assert!(error.contains("`1111` is no account id"), "{error}");
 }
+
+#[test]
+fn everyone_beside_others_is_written_once_whatever_made_it() {
+    let all = [
+        Principal::anyone(),
+        Principal::organization("o-exampleorgid"),
+        Principal::service("cloudtrail.amazonaws.com"),
+    ];
+    let expected = json!({"AWS": "*", "Service": "cloudtrail.amazonaws.com"});
+    for turn in 0..3 {
+        let mut principals = all.clone();
+        principals.rotate_left(turn);
+        let statement = statement(Statement::allow().principals(principals));
+        assert_eq!(statement["Principal"], expected);
+    }
+}
