@@ -83,6 +83,7 @@ fn each(tags: &Node, mut visit: impl FnMut(&str, Option<&str>)) {
     }
 }
 
+/// Holds one tag to what AWS takes.
 fn tag(key: &str, value: Option<&str>, problems: &mut Vec<Diagnostic>) {
     let length = key.chars().count();
     if length == 0 || length > KEY_CHARACTERS {
@@ -116,6 +117,7 @@ fn is_reserved(key: &str) -> bool {
         .is_some_and(|prefix| prefix.eq_ignore_ascii_case(RESERVED))
 }
 
+/// Holds the number of tags to what AWS takes.
 fn too_many(count: usize, noun: &str) -> Option<Diagnostic> {
     (count > TAGS).then(|| {
         let message = format!("the {noun} has {count} tags, {TAGS} are allowed");

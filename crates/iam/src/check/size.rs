@@ -43,7 +43,8 @@ pub(super) fn check(
     findings.extend(finding(kind, |unresolved| document.json_len(unresolved)));
 }
 
-/// `length` measures with an assumption for each part that is not known yet.
+/// Holds a document to the limit of its kind. `length` measures it, with an assumption for each
+/// part that is not known yet.
 fn finding(kind: PolicyKind, length: impl Fn(usize) -> usize) -> Option<Diagnostic> {
     let limit = kind.limit()?;
     let estimated = length(UNRESOLVED);
