@@ -94,7 +94,8 @@ impl LogBucket {
         if let Some(logs) = &props.access_logs {
             logs.allow(scope, resource, reference.physical_name());
         }
-        replication::add(scope, resource, &reference, &props);
+        let replicas = replication::add(scope, resource, &reference, &props);
+        let reference = reference.copied_to(replicas);
         Self {
             resource,
             policy: policy.resource(),
@@ -114,7 +115,8 @@ impl LogBucket {
         self.reference.arn()
     }
 
-    /// The bucket policy: what writes into the bucket without a construct depends on it.
+    /// The bucket policy: what writes into the bucket without a construct depends on it, and on
+    /// [`BucketRef::replication_policy`] if the bucket is copied.
     #[must_use]
     pub const fn policy(&self) -> ResourceId<CfnBucketPolicy> {
         self.policy

@@ -1,5 +1,6 @@
 //! Buckets, own or not.
 
+use catchment_cfn::iam::CfnPolicy;
 use catchment_cfn::s3::{CfnBucket, CfnBucketPolicy};
 use catchment_core::{
     Arn, ArnParts, Env, IntoValue, Name, ResourceId, Scope, Value, concat, pseudo,
@@ -22,6 +23,14 @@ pub struct BucketRef {
     lock: Lock,
     is_versioned: bool,
     policy: Policy<CfnBucketPolicy>,
+    replicas: Replicas,
+}
+
+/// What a bucket is copied to, and what its copies wait for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Replicas {
+    pub(super) targets: Vec<BucketRef>,
+    pub(super) policy: Option<ResourceId<CfnPolicy>>,
 }
 
 /// Whether Object Lock is enabled, as far as it is known.
@@ -74,6 +83,7 @@ impl BucketRef {
                 noun: Noun::Bucket,
                 name: text,
             },
+            replicas: Replicas::default(),
         }
     }
 
@@ -87,7 +97,13 @@ impl BucketRef {
             lock: bucket.lock,
             is_versioned: bucket.is_versioned,
             policy: bucket.policy,
+            replicas: Replicas::default(),
         }
+    }
+
+    pub(super) fn copied_to(mut self, replicas: Replicas) -> Self {
+        self.replicas = replicas;
+        self
     }
 
     /// The key of the bucket's default encryption, for a bucket of another owner. Whoever writes
@@ -173,6 +189,18 @@ impl BucketRef {
     #[must_use]
     pub fn policy_resource(&self) -> Option<ResourceId<CfnBucketPolicy>> {
         self.policy.resource()
+    }
+
+    /// The policy of the role that S3 copies with, if the bucket is of this app and copied: what
+    /// writes into the bucket depends on it, or its first objects may not be copied.
+    #[must_use]
+    pub const fn replication_policy(&self) -> Option<ResourceId<CfnPolicy>> {
+        self.replicas.policy
+    }
+
+    /// The buckets that it is known to be copied to.
+    pub(crate) fn copies(&self) -> &[Self] {
+        &self.replicas.targets
     }
 
     /// Lets the bucket policy say what `statement` says, for `user`'s sake.

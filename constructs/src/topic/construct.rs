@@ -78,6 +78,7 @@ impl Topic {
         let reference = TopicRef::own(OwnTopic {
             arn: resource.reference(),
             pattern: pattern(scope, name.as_deref()),
+            is_named: name.is_some(),
             env: scope.stack().map(Stack::env),
             policy: Policy::Own(slot),
             encryption: props.encryption,

@@ -29,6 +29,7 @@ pub struct TopicRef {
     arn: Value<Arn<CfnTopic>>,
     /// The ARN, or a pattern of it, without a reference to the topic: its key comes before it.
     pattern: Value<str>,
+    is_named: bool,
     env: Option<Env>,
     policy: Policy<CfnTopicPolicy>,
     encryption: Encryption,
@@ -38,6 +39,7 @@ pub struct TopicRef {
 pub(super) struct OwnTopic {
     pub(super) arn: Value<Arn<CfnTopic>>,
     pub(super) pattern: Value<str>,
+    pub(super) is_named: bool,
     pub(super) env: Option<Env>,
     pub(super) policy: Policy<CfnTopicPolicy>,
     pub(super) encryption: Encryption,
@@ -59,6 +61,7 @@ impl TopicRef {
         };
         Self {
             pattern: arn.clone().into_value(),
+            is_named: true,
             arn,
             env,
             policy: Policy::Foreign {
@@ -81,6 +84,7 @@ impl TopicRef {
         Self {
             arn: topic.arn,
             pattern: topic.pattern,
+            is_named: topic.is_named,
             env: topic.env,
             policy: topic.policy,
             encryption: topic.encryption,
@@ -91,6 +95,11 @@ impl TopicRef {
     #[must_use]
     pub fn arn(&self) -> Value<Arn<CfnTopic>> {
         self.arn.clone()
+    }
+
+    /// The ARN without a reference to the topic, if its name is known.
+    pub(crate) fn arn_by_name(&self) -> Option<Value<str>> {
+        self.is_named.then(|| self.pattern.clone())
     }
 
     /// Account and Region, as far as they are known.

@@ -1,13 +1,15 @@
 //! What cannot be, said before it is deployed.
 
-use catchment_core::{Diagnostic, Scope, Stack};
+use catchment_core::{Diagnostic, ResourceId, Scope, Stack};
 
-use super::events::Stores;
+use super::permissions::Identity;
 use super::props::{Maker, Membership};
+use super::stores::Stores;
 use super::{Insight, InsightEvents, ReadWrite, TrailProps};
 use crate::kms::KeyRef;
 use crate::log_bucket::BucketRef;
 use crate::log_group::LogGroupRef;
+use crate::topic::TopicRef;
 
 const NAME_LENGTHS: std::ops::RangeInclusive<usize> = 3..=128;
 const PREFIX_LENGTHS: std::ops::RangeInclusive<usize> = 1..=200;
@@ -31,6 +33,48 @@ pub(super) fn check(scope: Scope<'_>, props: &TrailProps, name: &str, stores: &S
     }
     insights(scope, props);
     aggregations(scope, props);
+}
+
+/// Policies of stacks with another environment must name the trail. Reports once, instead of each
+/// statement, that this cannot be: account or Region of the trail's stack is open.
+pub(super) fn has_open_environment(
+    scope: Scope<'_>,
+    props: &TrailProps,
+    identity: &Identity,
+) -> bool {
+    let Some(stack) = scope.stack() else {
+        return false;
+    };
+    let bucket = &props.bucket;
+    let key = props.encryption_key();
+    let topic = props.topic.as_ref();
+    let stores = [
+        bucket.policy_resource().map(ResourceId::node),
+        key.and_then(KeyRef::resource).map(ResourceId::node),
+        topic
+            .and_then(TopicRef::policy_resource)
+            .map(ResourceId::node),
+    ];
+    let mut others = stores
+        .into_iter()
+        .flatten()
+        .filter_map(|node| scope.at(node).stack());
+    let Some(other) = others.find(|other| other.env() != stack.env()) else {
+        return false;
+    };
+    if identity.is_known() {
+        return false;
+    }
+    let [path, other] = [stack.path(), other.path()];
+    let message = format!(
+        "policies in `{other}` must name the trail, and account or Region of its stack `{path}` \
+         are not known"
+    );
+    scope.report(
+        Diagnostic::error("trail/open-environment", message)
+            .help(format!("give `{path}` an `Env::new(account, region)`")),
+    );
+    true
 }
 
 /// CloudTrail takes names of 3 to 128 letters, digits, `.`, `_` and `-`, with a letter or digit first

@@ -3,11 +3,12 @@
 use catchment_cfn::cloudtrail::CfnTrail;
 use catchment_core::{Arn, ArnParts, IntoValue as _, ResourceId, Scope, Stack, Value, pseudo};
 
-use super::events::Stores;
 use super::permissions::Identity;
 use super::prerequisites::require;
 use super::props::Maker;
+use super::stores::{Stores, spare_others};
 use super::{TrailProps, checks, insight};
+use crate::topic::TopicRef;
 
 /// A trail of CloudTrail: of one account, or of the organization.
 ///
@@ -48,6 +49,8 @@ use super::{TrailProps, checks, insight};
 /// - `topic/aws-managed-key`: CloudTrail cannot use the key of the topic
 /// - `trail/no-events`: an event selector that selects nothing
 /// - `trail/own-deliveries`: a basic event selector logs what the trail itself writes
+/// - `trail/other-deliveries`: two trails log each other's deliveries, and nothing can be left out:
+///   event selectors are basic, or a bucket or topic of another stack has no name (warning)
 /// - `trail/selectors`, `trail/data-resources`, `trail/selector-values`: too many of them
 /// - `trail/left-out-source`: a source left out of management events that are not logged
 /// - `trail/selector-name`, `trail/selector-value`, `trail/resource-arn`, `trail/resource-type`,
@@ -55,8 +58,8 @@ use super::{TrailProps, checks, insight};
 /// - `trail/selector-wildcard`: a `*`, which event selectors take literally (warning)
 /// - `trail/insight-events`, `trail/aggregation-events`: of events that are not logged
 /// - `organization/id`, `organization/management-account`: the organization is given wrongly
-/// - `reference/open-environment`: account or Region of the trail's stack is open, while bucket or
-///   key are in a stack of another environment
+/// - `trail/open-environment`: account or Region of the trail's stack is open, while bucket, key or
+///   topic are in a stack of another environment, whose policies must name the trail
 #[derive(Clone, Debug)]
 pub struct Trail {
     resource: ResourceId<CfnTrail>,
@@ -74,25 +77,28 @@ impl Trail {
             None => scope.unique_name(128, "-", "-"),
         };
         let identity = identity(scope, &props, &name);
-        let stores = stores(&identity, &props);
+        let stores = Stores::of(scope, &props, &identity.partition);
         checks::check(scope, &props, &name, &stores);
 
         let resource = scope.add("Resource", describe(&props, &name, &stores));
         for (key, value) in &props.tags {
             scope.at(resource).tag(key, value);
         }
-        identity.write_to(scope, &props.bucket, props.prefix.as_deref());
+        if let Some(events) = &props.events {
+            spare_others(scope, resource, events, &stores);
+        }
+        if !checks::has_open_environment(scope, &props, &identity) {
+            identity.allow_in_stores(scope, &props);
+        }
         if let Some(policy) = props.bucket.policy_resource() {
             scope.resource(resource).depends_on(policy);
         }
-        if let Some(key) = props.encryption_key() {
-            identity.encrypt_with(scope, key);
+        if let Some(policy) = props.bucket.replication_policy() {
+            scope.resource(resource).depends_on(policy);
         }
-        if let Some(topic) = &props.topic {
-            identity.publish_to(scope, topic);
-            if let Some(policy) = topic.policy_resource() {
-                scope.resource(resource).depends_on(policy);
-            }
+        let topic = props.topic.as_ref();
+        if let Some(policy) = topic.and_then(TopicRef::policy_resource) {
+            scope.resource(resource).depends_on(policy);
         }
         if let Some(group) = &props.log_group {
             let role = identity.role_for(scope, group);
@@ -157,15 +163,6 @@ fn identity(scope: Scope<'_>, props: &TrailProps, name: &str) -> Identity {
             || [pseudo::account_id(), pseudo::region()],
             |stack| [stack.account(), stack.region()],
         ),
-    }
-}
-
-fn stores(identity: &Identity, props: &TrailProps) -> Stores {
-    Stores {
-        objects: props.bucket.object_arn(""),
-        bucket_name: props.bucket.physical_name().map(str::to_owned),
-        topic: props.topic.as_ref().map(|topic| topic.arn().into_value()),
-        partition: identity.partition.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ mod insight;
 mod permissions;
 mod prerequisites;
 mod props;
+mod stores;
 #[cfg(test)]
 mod tests;
 

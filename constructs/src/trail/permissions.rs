@@ -3,6 +3,7 @@
 use catchment_core::{IntoValue as _, Scope, Value, concat, format};
 use catchment_iam::{Condition, ConditionKey, Principal, Statement};
 
+use super::TrailProps;
 use crate::kms::KeyRef;
 use crate::log_bucket::BucketRef;
 use crate::log_group::LogGroupRef;
@@ -21,6 +22,23 @@ pub(super) struct Identity {
 }
 
 impl Identity {
+    /// Lets CloudTrail use the bucket, the key and the topic.
+    pub(super) fn allow_in_stores(&self, scope: Scope<'_>, props: &TrailProps) {
+        self.write_to(scope, &props.bucket, props.prefix.as_deref());
+        if let Some(key) = props.encryption_key() {
+            self.encrypt_with(scope, key);
+        }
+        if let Some(topic) = &props.topic {
+            self.publish_to(scope, topic);
+        }
+    }
+
+    /// Whether it can be said before the stack is deployed.
+    pub(super) fn is_known(&self) -> bool {
+        let parts = [&self.arn, &self.account, &self.partition];
+        parts.into_iter().all(|part| part.literal().is_some())
+    }
+
     /// Lets CloudTrail read the bucket's ACL, which it does first, and put objects under the
     /// account and under the organization.
     ///
@@ -28,7 +46,7 @@ impl Identity {
     /// when the trail becomes one of the account.
     ///
     /// The statements have no sids: those of AWS's examples would clash between trails.
-    pub(super) fn write_to(&self, scope: Scope<'_>, bucket: &BucketRef, prefix: Option<&str>) {
+    fn write_to(&self, scope: Scope<'_>, bucket: &BucketRef, prefix: Option<&str>) {
         let acl = self
             .allow()
             .action("s3:GetBucketAcl")
@@ -53,7 +71,7 @@ impl Identity {
 
     /// Lets CloudTrail encrypt for this account's trails, look at the key, and decrypt, which it
     /// does for a bucket with an S3 Bucket Key.
-    pub(super) fn encrypt_with(&self, scope: Scope<'_>, key: &KeyRef) {
+    fn encrypt_with(&self, scope: Scope<'_>, key: &KeyRef) {
         let trails = concat([
             "arn:".into_value(),
             self.partition.clone(),
@@ -71,7 +89,7 @@ impl Identity {
     }
 
     /// Lets CloudTrail say that a file arrived.
-    pub(super) fn publish_to(&self, scope: Scope<'_>, topic: &TopicRef) {
+    fn publish_to(&self, scope: Scope<'_>, topic: &TopicRef) {
         topic.let_service_publish(scope, cloudtrail(), self.arn.clone());
     }
 

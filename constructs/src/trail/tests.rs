@@ -133,13 +133,14 @@ fn an_open_environment_cannot_write_to_a_fixed_one() {
         let app = App::new();
         let producer = app.stack("Producer", env);
         let archive = stack(&app, "LogArchive", ARCHIVE);
-        let bucket = LogBucket::new(archive, "Logs", LogBucketProps::sse_s3());
+        let key = Key::new(archive, "Key", KeyProps::new());
+        let bucket = LogBucket::new(archive, "Logs", LogBucketProps::new(&key));
         Trail::new(producer, "Trail", TrailProps::new(&bucket));
         let found = Diagnostics::from_app(app);
-        assert!(
-            found.find("reference/open-environment").count() > 0,
-            "{found:?}"
-        );
+        let finding = found.expect("trail/open-environment", "Producer/Trail");
+        assert!(finding.help_text().unwrap().contains("`Producer`"));
+        assert_eq!(found.find("trail/open-environment").count(), 1);
+        found.expect_none("reference/open-environment");
     }
 }
 

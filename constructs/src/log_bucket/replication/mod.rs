@@ -9,6 +9,7 @@ use catchment_cfn::s3::CfnBucket;
 use catchment_core::{ResourceId, Scope};
 use catchment_iam::{PolicyDocument, PolicyKind};
 
+use super::bucket_ref::Replicas;
 use super::{BucketRef, LogBucketProps, StorageClass};
 use crate::kms::KeyRef;
 
@@ -133,9 +134,9 @@ pub(super) fn add(
     bucket: ResourceId<CfnBucket>,
     source: &BucketRef,
     props: &LogBucketProps,
-) {
+) -> Replicas {
     if props.replications.is_empty() {
-        return;
+        return Replicas::default();
     }
     let pair = permissions::Pair::new(scope, source, &props.replications);
     let role = pair.add_role();
@@ -144,6 +145,13 @@ pub(super) fn add(
     for problem in document.check(PolicyKind::InlineRolePolicies) {
         scope.report(problem);
     }
-    render::add_policy(scope, &role, document);
+    let policy = render::add_policy(scope, &role, document);
     pair.allow_in_targets(&role);
+    let targets = props.replications.iter();
+    Replicas {
+        targets: targets
+            .map(|replication| replication.target.clone())
+            .collect(),
+        policy: Some(policy),
+    }
 }

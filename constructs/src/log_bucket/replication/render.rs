@@ -43,10 +43,14 @@ pub(super) fn configure(
 
 /// The role's permissions, apart from the role: they name the bucket, which needs the role.
 #[track_caller]
-pub(super) fn add_policy(scope: Scope<'_>, role: &ServiceRole, document: PolicyDocument) {
+pub(super) fn add_policy(
+    scope: Scope<'_>,
+    role: &ServiceRole,
+    document: PolicyDocument,
+) -> ResourceId<CfnPolicy> {
     let scope = scope.construct("ReplicationPolicy");
     let policy = CfnPolicy::new(document, "Replication").roles([role.resource().reference()]);
-    scope.add("Resource", policy);
+    scope.add("Resource", policy)
 }
 
 fn rule(replication: &Replication, priority: u32, env: &Env) -> ReplicationRule {

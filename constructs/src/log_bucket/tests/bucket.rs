@@ -1,4 +1,4 @@
-use catchment_core::{Days, RemovalPolicy, Years};
+use catchment_core::{Days, Diagnostic, RemovalPolicy, Years};
 use catchment_testing::{Template, absent, pattern};
 
 use super::*;
@@ -116,5 +116,38 @@ fn an_arn_is_no_bucket_name() {
     assert!(is_taken("Logs_of.2008"));
     for name in ["arn:aws:s3:::logs", "logs/AWSLogs", "s3://logs", ""] {
         assert!(!is_taken(name), "{name}");
+    }
+}
+
+#[test]
+fn findings_about_what_is_inside_are_where_the_program_makes_the_bucket() {
+    let app = App::new();
+    let stack = app.stack("Archive", home());
+    let copies = LogBucket::new(stack, "Copies", LogBucketProps::sse_s3());
+    let line = line!() + 1;
+    LogBucket::new(
+        stack,
+        "Logs",
+        LogBucketProps::sse_s3().replicate_to(&copies),
+    );
+    let inside = [
+        "Policy/Resource",
+        "ReplicationRole/Resource",
+        "ReplicationPolicy/Resource",
+    ];
+    for path in inside {
+        let logs = stack.child("Logs").unwrap();
+        let place = path.split('/').fold(logs, |at, id| at.child(id).unwrap());
+        place.report(Diagnostic::warning("policy/size", "here"));
+    }
+    let found = Diagnostics::from_app(app);
+    for path in inside {
+        let finding = found.expect("policy/size", &format!("Archive/Logs/{path}"));
+        let location = finding.location().unwrap();
+        assert_eq!(
+            (location.file.as_str(), location.line),
+            (file!(), line),
+            "{path}"
+        );
     }
 }

@@ -3,7 +3,8 @@
 use catchment_cfn::cloudtrail::trail as cfn;
 use catchment_core::{IntoValue as _, Value};
 
-use super::{DataEvents, ManagementEvents, Match, NetworkActivityEvents, ReadWrite, Stores};
+use super::{DataEvents, ManagementEvents, Match, NetworkActivityEvents, ReadWrite};
+use crate::trail::stores::Stores;
 
 /// Events by advanced event selectors: what any of them selects is logged.
 ///
@@ -77,6 +78,16 @@ impl AdvancedEvents {
                 _ => None,
             })
             .collect()
+    }
+
+    pub(super) fn logs_deliveries(&self) -> bool {
+        let mut selectors = self.selectors.iter();
+        selectors.any(|selector| match selector {
+            AdvancedEventSelector::Data(events) => {
+                events.may_log_new_objects() || events.may_log_notifications()
+            }
+            _ => false,
+        })
     }
 
     pub(super) fn has_data(&self) -> bool {

@@ -5,7 +5,8 @@ use catchment_cfn::cloudtrail::trail::DataResourceType;
 use catchment_core::{IntoValue as _, List, Value, concat};
 use catchment_iam::IntoValues;
 
-use super::{FrequentSource, ReadWrite, Stores, leave_out};
+use super::{FrequentSource, ReadWrite, leave_out};
+use crate::trail::stores::Stores;
 
 /// Events by event selectors: what any of them selects is logged. Up to 5 selectors, with up to
 /// 250 resources among them.
@@ -55,6 +56,13 @@ impl BasicEvents {
 
     pub(super) fn selectors(&self) -> &[EventSelector] {
         &self.selectors
+    }
+
+    /// The selectors that log what changes objects.
+    pub(super) fn writes_of_objects(&self) -> impl Iterator<Item = &EventSelector> {
+        self.selectors.iter().filter(|selector| {
+            selector.read_write().writes() && selector.resources().iter().any(DataResource::is_s3)
+        })
     }
 
     pub(super) fn render(&self, stores: &Stores) -> Vec<cfn::EventSelector> {

@@ -3,8 +3,9 @@
 use catchment_core::{Diagnostic, Scope, Value};
 
 use super::{
-    AdvancedEventSelector, AdvancedEvents, BasicEvents, EventSelector, Match, ResourceType, Stores,
+    AdvancedEventSelector, AdvancedEvents, BasicEvents, EventSelector, Match, ResourceType,
 };
+use crate::trail::stores::{Store, Stores};
 
 const MAX_SELECTORS: usize = 5;
 const MAX_DATA_RESOURCES: usize = 250;
@@ -39,13 +40,17 @@ pub(super) fn basic(scope: Scope<'_>, events: &BasicEvents, stores: &Stores) {
         );
     }
     for selector in selectors {
-        basic_selector(scope, selector, stores);
+        basic_selector(scope, selector);
+    }
+    let mut buckets = stores.buckets.iter();
+    if let Some(bucket) = buckets.find(|bucket| logs_deliveries(scope, events, bucket)) {
+        own_deliveries(scope, bucket);
     }
 }
 
 /// A source is left out of the management events of its own selector, and a type of data resources
 /// needs at least one.
-fn basic_selector(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) {
+fn basic_selector(scope: Scope<'_>, selector: &EventSelector) {
     if !selector.has_management() && selector.resources().is_empty() {
         no_events(scope);
     }
@@ -70,15 +75,13 @@ fn basic_selector(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) {
             );
         }
     }
-    if selector.read_write().writes() && logs_deliveries(scope, selector, stores) {
-        own_deliveries(scope, stores);
-    }
 }
 
-fn logs_deliveries(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) -> bool {
-    let own = match &stores.bucket_name {
+/// Whether new objects in `bucket` are logged.
+pub(super) fn logs_deliveries(scope: Scope<'_>, events: &BasicEvents, bucket: &Store) -> bool {
+    let own = match &bucket.bucket_name {
         Some(name) => format!("{name}/"),
-        None => scope.describe(&stores.objects),
+        None => scope.describe(&bucket.arn),
     };
     let own = own
         .split_once(":s3:::")
@@ -89,12 +92,11 @@ fn logs_deliveries(scope: Scope<'_>, selector: &EventSelector, stores: &Stores) 
             Some((_, "")) => true,
             Some((_, key)) => overlap(key, own),
             // `arn:aws:s3` is all buckets; what is not known yet is known by what it refers to.
-            None => {
-                prefix.starts_with("arn:") || overlap(&prefix, &scope.describe(&stores.objects))
-            }
+            None => prefix.starts_with("arn:") || overlap(&prefix, &scope.describe(&bucket.arn)),
         }
     };
-    let mut resources = selector.resources().iter();
+    let selectors = events.writes_of_objects();
+    let mut resources = selectors.flat_map(EventSelector::resources);
     resources.any(|resource| {
         resource.is_s3() && (resource.is_all() || resource.named().iter().any(reaches))
     })
@@ -108,8 +110,8 @@ fn overlap(one: &str, other: &str) -> bool {
 /// A delivery is a `PutObject`: a trail that logs the data events of its own bucket delivers again
 /// because of each delivery, and each event is charged. Basic event selectors cannot leave a bucket
 /// out.
-fn own_deliveries(scope: Scope<'_>, stores: &Stores) {
-    let bucket = scope.describe(&stores.objects);
+fn own_deliveries(scope: Scope<'_>, bucket: &Store) {
+    let bucket = scope.describe(&bucket.arn);
     let message = format!(
         "the trail would log its own deliveries to `{bucket}`, and deliver again because of them"
     );

@@ -3,14 +3,16 @@
 use catchment_cfn::cloudtrail::trail as cfn;
 
 use super::advanced::{equals, selector};
-use super::{Match, ReadWrite, ResourceType, Stores};
+use super::{Match, ReadWrite, ResourceType};
+use crate::trail::stores::Stores;
 
 /// An advanced event selector for data events: what is done with the data in resources of one
 /// type. They are frequent, and charged by their number.
 ///
-/// A selector that would log the trail's own deliveries leaves them out by itself: of S3 objects,
-/// those of the trail's bucket; of SNS topics, the trail's topic. Every delivery would cause
-/// another one otherwise. A selector that reads only, or whose event names leave out `PutObject`
+/// A selector that would log deliveries leaves them out by itself: of S3 objects, those of the
+/// trail's bucket and of the buckets that this is copied to; of SNS topics, the trail's topic; and
+/// the same of all other trails of the app that log deliveries. Every delivery would cause another
+/// one otherwise. A selector that reads only, or whose event names leave out `PutObject`
 /// (or `Publish`), logs no delivery, and so covers bucket and topic too: add one of these to see
 /// who else touches the logs.
 ///
@@ -119,19 +121,28 @@ impl DataEvents {
         self
     }
 
-    /// The same without the trail's own deliveries.
+    /// The same without deliveries to `stores`.
     pub(super) fn sparing(&self, stores: &Stores) -> Self {
         let mut events = self.clone();
-        if self.resource_type == ResourceType::S3_OBJECT && self.may_log("PutObject") {
-            events.resource_arn = events.resource_arn.not_starts_with(&stores.objects);
+        if self.may_log_new_objects() {
+            for bucket in &stores.buckets {
+                events.resource_arn = events.resource_arn.not_starts_with(&bucket.arn);
+            }
         }
-        if let Some(topic) = &stores.topic
-            && self.resource_type == ResourceType::SNS_TOPIC
-            && self.may_log("Publish")
-        {
-            events.resource_arn = events.resource_arn.not_equals(topic);
+        if self.may_log_notifications() {
+            for topic in &stores.topics {
+                events.resource_arn = events.resource_arn.not_equals(&topic.arn);
+            }
         }
         events
+    }
+
+    pub(super) fn may_log_new_objects(&self) -> bool {
+        self.resource_type == ResourceType::S3_OBJECT && self.may_log("PutObject")
+    }
+
+    pub(super) fn may_log_notifications(&self) -> bool {
+        self.resource_type == ResourceType::SNS_TOPIC && self.may_log("Publish")
     }
 
     /// Whether it may select a call, which changes something.

@@ -20,7 +20,9 @@ pub use network::NetworkActivityEvents;
 pub use resource_type::ResourceType;
 
 use catchment_cfn::cloudtrail::trail::{CfnTrail, EventSelectorReadWriteType};
-use catchment_core::{Scope, Value};
+use catchment_core::Scope;
+
+use super::stores::Stores;
 
 /// Which events a trail logs: by basic or by advanced event selectors, never both.
 ///
@@ -57,18 +59,6 @@ pub enum FrequentSource {
     RdsDataApi,
 }
 
-/// Where a trail delivers, so that it does not log its own deliveries.
-pub(crate) struct Stores {
-    /// The ARN with which those of all objects of the bucket begin.
-    pub(crate) objects: Value<str>,
-    /// The bucket's name, if it is known now.
-    pub(crate) bucket_name: Option<String>,
-    /// The ARN of the topic that is told of new files.
-    pub(crate) topic: Option<Value<str>>,
-    /// The stack's partition.
-    pub(crate) partition: Value<str>,
-}
-
 impl Events {
     /// The trail with these events.
     pub(crate) fn apply(&self, trail: CfnTrail, stores: &Stores) -> CfnTrail {
@@ -91,6 +81,25 @@ impl Events {
         match self {
             Self::Basic(events) => events.management(),
             Self::Advanced(events) => events.management(),
+        }
+    }
+
+    /// Whether deliveries of some trail may be logged: new objects, or what topics are told.
+    pub(crate) fn logs_deliveries(&self) -> bool {
+        match self {
+            Self::Basic(events) => events.writes_of_objects().next().is_some(),
+            Self::Advanced(events) => events.logs_deliveries(),
+        }
+    }
+
+    /// Whether basic event selectors log what is delivered to `stores`.
+    pub(crate) fn reach(&self, scope: Scope<'_>, stores: &Stores) -> bool {
+        match self {
+            Self::Basic(events) => stores
+                .buckets
+                .iter()
+                .any(|bucket| checks::logs_deliveries(scope, events, bucket)),
+            Self::Advanced(_) => false,
         }
     }
 

@@ -143,3 +143,170 @@ fn data_events_of_topics_leave_out_the_topic_of_the_trail() {
     assert_eq!(arns_of(topics().event_name("Subscribe")), None);
     assert_eq!(arns_of(topics().read_only()), None);
 }
+
+/// What each trail leaves out of its `resources.ARN`, by the trail's name.
+fn left_out(app: App, stack: &str, name: &str, operator: &str) -> Json {
+    let template = Template::from_app(app, stack).unwrap();
+    let mut trails = template.resources(TRAIL);
+    let (_, trail) = trails
+        .find(|(_, trail)| trail["Properties"]["TrailName"] == name)
+        .unwrap();
+    let fields = &trail["Properties"]["AdvancedEventSelectors"][0]["FieldSelectors"];
+    let mut fields = fields.as_array().unwrap().iter();
+    let arn = fields.find(|field| field["Field"] == "resources.ARN");
+    arn.map(|field| field[operator].clone()).unwrap_or_default()
+}
+
+fn objects_of(name: &str) -> Json {
+    json!({ "Fn::Join": ["", [{ "Fn::GetAtt": [name, "Arn"] }, "/"]] })
+}
+
+/// Two trails with buckets of their own in one stack; the second logs `events`.
+fn two_trails(events: impl Into<Events>) -> App {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    let all = DataEvents::of(ResourceType::S3_OBJECT);
+    for (id, name, events) in [("A", "first", all.into()), ("B", "second", events.into())] {
+        let bucket = LogBucket::new(stack, id, LogBucketProps::sse_s3());
+        let props = TrailProps::new(&bucket).name(name).events(events);
+        Trail::new(stack, &format!("Trail{id}"), props);
+    }
+    app
+}
+
+#[test]
+fn trails_that_log_deliveries_leave_out_those_of_each_other() {
+    let all = || two_trails(DataEvents::of(ResourceType::S3_OBJECT));
+    let first = left_out(all(), "Logs", "first", "NotStartsWith");
+    let second = left_out(all(), "Logs", "second", "NotStartsWith");
+    assert_eq!(first.as_array().unwrap().len(), 2);
+    let reversed: Vec<Json> = second.as_array().unwrap().iter().rev().cloned().collect();
+    assert_eq!(first, Json::from(reversed));
+}
+
+#[test]
+fn a_trail_logs_who_touches_the_bucket_of_one_that_logs_no_deliveries() {
+    let one = |app| {
+        left_out(app, "Logs", "first", "NotStartsWith")
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(one(two_trails(ManagementEvents::new())), 1);
+    assert_eq!(
+        one(two_trails(
+            DataEvents::of(ResourceType::S3_OBJECT).read_only()
+        )),
+        1
+    );
+    assert_eq!(one(two_trails(DataEvents::of(ResourceType::SNS_TOPIC))), 2);
+}
+
+#[test]
+fn the_copies_of_the_log_files_are_left_out() {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    let copies = LogBucket::new(stack, "Copies", LogBucketProps::sse_s3());
+    let bucket = LogBucket::new(
+        stack,
+        "Logs",
+        LogBucketProps::sse_s3().replicate_to(&copies),
+    );
+    let all = DataEvents::of(ResourceType::S3_OBJECT);
+    Trail::new(
+        stack,
+        "Trail",
+        TrailProps::new(&bucket).name("one").events(all),
+    );
+    let expected = json!([objects_of("Logs6819BB44"), objects_of("CopiesA993ADEE")]);
+    assert_eq!(left_out(app, "Logs", "one", "NotStartsWith"), expected);
+
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    let copies = LogBucket::new(stack, "Copies", LogBucketProps::sse_s3().name("copies"));
+    let bucket = LogBucket::new(
+        stack,
+        "Logs",
+        LogBucketProps::sse_s3().replicate_to(&copies),
+    );
+    let copies = EventSelector::new().data(DataResource::s3_objects("arn:aws:s3:::copies/"));
+    Trail::new(stack, "Trail", TrailProps::new(&bucket).events(copies));
+    Diagnostics::from_app(app).expect("trail/own-deliveries", "Logs/Trail");
+}
+
+/// Two stacks, each with a trail and its bucket: a reference in both ways would be a circle.
+fn two_stacks(props: fn(&str) -> LogBucketProps) -> App {
+    let app = App::new();
+    for (account, id) in [("111111111111", "first"), ("222222222222", "second")] {
+        let stack = app.stack(id, Env::new(account, "ca-central-1"));
+        let bucket = LogBucket::new(stack, "Logs", props(id));
+        let all = DataEvents::of(ResourceType::S3_OBJECT);
+        Trail::new(
+            stack,
+            "Trail",
+            TrailProps::new(&bucket).name(id).events(all),
+        );
+    }
+    app
+}
+
+#[test]
+fn a_bucket_of_another_stack_is_left_out_by_its_name() {
+    let named = |id: &str| LogBucketProps::sse_s3().name(format!("{id}-logs"));
+    let arns = left_out(two_stacks(named), "first", "first", "NotStartsWith");
+    let text = arns[1].to_string();
+    assert!(text.contains(":s3:::second-logs/"), "{text}");
+}
+
+#[test]
+fn a_bucket_of_another_stack_without_a_name_is_warned_of() {
+    let found = Diagnostics::from_app(two_stacks(|_| LogBucketProps::sse_s3()));
+    for path in ["first/Trail", "second/Trail"] {
+        let help = found.expect("trail/other-deliveries", path).help_text();
+        assert!(help.unwrap().contains("name that trail's bucket"));
+    }
+}
+
+#[test]
+fn basic_selectors_that_log_each_others_deliveries_are_warned_of() {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    for (own, other) in [("first-logs", "second-logs"), ("second-logs", "first-logs")] {
+        let bucket = LogBucket::new(stack, own, LogBucketProps::sse_s3().name(own));
+        let objects = DataResource::s3_objects(format!("arn:aws:s3:::{other}/"));
+        let events = EventSelector::new().data(objects);
+        Trail::new(
+            stack,
+            &format!("Trail-{own}"),
+            TrailProps::new(&bucket).events(events),
+        );
+    }
+    let found = Diagnostics::from_app(app);
+    for own in ["first", "second"] {
+        let finding = found.expect("trail/other-deliveries", &format!("Logs/Trail-{own}-logs"));
+        assert!(finding.help_text().unwrap().contains("AdvancedEvents"));
+    }
+}
+
+#[test]
+fn selectors_that_somebody_changed_stay() {
+    let app = App::new();
+    let stack = app.stack("Logs", Env::new("111111111111", "ca-central-1"));
+    for (id, name) in [("A", "first"), ("B", "second")] {
+        let bucket = LogBucket::new(stack, id, LogBucketProps::sse_s3());
+        let all = DataEvents::of(ResourceType::S3_OBJECT);
+        let props = TrailProps::new(&bucket).name(name).events(all);
+        let trail = Trail::new(stack, &format!("Trail{id}"), props);
+        let management =
+            catchment_cfn::cloudtrail::trail::AdvancedEventSelector::new([advanced::equals(
+                "eventCategory",
+                "Management",
+            )]);
+        if id == "A" {
+            stack.edit(trail.resource(), |trail| {
+                trail.advanced_event_selectors([management])
+            });
+        }
+    }
+    assert_eq!(left_out(app, "Logs", "first", "NotStartsWith"), Json::Null);
+}
