@@ -1,4 +1,5 @@
 //! Synthesis measures the policy documents of typed resources.
+#![cfg(test)]
 
 use catchment_cfn::{events, iam, kms, logs, s3, sns, sqs};
 use catchment_core::{
@@ -174,18 +175,37 @@ fn overrides_count_and_properties_without_a_document_are_left_alone() {
 #[test]
 fn a_finding_that_a_construct_has_reported_does_not_come_twice() {
     let found = found(|stack| {
-        let policy = stack.add("Policy", bucket_policy(20_481));
+        let policy = stack.add("Policy", bucket_policy(20_480));
         stack.scope().at(policy).at_synthesis(move |place| {
-            let long = PolicyDocument::from_iter([Statement::allow()
-                .principal(Principal::service("cloudtrail.amazonaws.com"))
-                .action("s3:PutObject")
-                .resource("x".repeat(21_000))]);
+            let long = long(&[]);
             for problem in long.check(PolicyKind::BucketPolicy) {
                 place.report(problem.property("Properties.PolicyDocument"));
             }
             place.edit(policy, |resource| resource.policy_document(&long));
         });
+        let empty = PolicyDocument::raw("{}");
+        let policy = stack.add("Text", logs::CfnResourcePolicy::new(empty, "logs"));
+        let topic = stack.add("Topic", sns::CfnTopic::new()).reference();
+        stack.scope().at(policy).at_synthesis(move |place| {
+            let long = long(&[topic.untyped().assume()]);
+            for problem in long.check(PolicyKind::LogsResource) {
+                place.report(problem.property("Properties.PolicyDocument"));
+            }
+            let text = long.json_text().untyped().assume::<PolicyDocument>();
+            place.edit(policy, |resource| resource.policy_document(text));
+        });
     });
-    assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found[0].code(), "policy/size");
+    let lines: Vec<String> = found.iter().map(line).collect();
+    assert_eq!(lines.len(), 2, "{lines:#?}");
+    assert!(lines[0].contains("Stack/Policy ") && lines[1].contains("Stack/Text "));
+}
+
+/// A document over every limit, with these resources besides.
+fn long(resources: &[Value<str>]) -> PolicyDocument {
+    let statement = Statement::allow()
+        .principal(Principal::service("cloudtrail.amazonaws.com"))
+        .action("s3:PutObject")
+        .resource("x".repeat(52_000))
+        .resources(resources.iter().cloned());
+    PolicyDocument::from_iter([statement])
 }

@@ -132,6 +132,8 @@ mod tests {
     fn the_estimate_counts_literals_pseudo_parameters_and_the_unknown() {
         let known = concat(["abc".into_value(), pseudo::account_id()]);
         assert_eq!(known.estimated_len(64), 15);
+        let quoted = concat(["\"\n".into_value(), pseudo::account_id()]);
+        assert_eq!((quoted.estimated_len(64), quoted.json_len(64)), (14, 18));
         assert_eq!(pseudo::partition().estimated_len(64), 3);
         assert_eq!(pseudo::stack_name().estimated_len(64), 64);
     }

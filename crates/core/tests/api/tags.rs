@@ -192,7 +192,7 @@ fn keys_and_values_that_aws_refuses_are_found_once_where_they_are_written() {
         scope.app().root().tag(&key, "x");
         scope.tag("team", &value);
     });
-    let (key, value) = (&key[..32], &value[..32]);
+    let (key, value) = ("k".repeat(32), "v".repeat(32));
     let expected = [
         (
             "tag/key",
