@@ -9,8 +9,12 @@ use super::node::{Expr, Fields, Node, Transport};
 const LIMIT: usize = 100;
 
 /// The node, or an invalid one in its place if it nests deeper than the limit.
+#[inline]
 pub(super) fn limited(node: Node) -> Node {
-    if fits(&node, LIMIT) { node } else { too_deep() }
+    match is_leaf(&node) || fits(&node, LIMIT) {
+        true => node,
+        false => too_deep(),
+    }
 }
 
 /// JSON of any depth as a node; an invalid one if it nests deeper than the limit.
@@ -22,9 +26,15 @@ pub(super) fn from_json(json: serde_json::Value) -> Node {
     too_deep()
 }
 
+#[cold]
 fn too_deep() -> Node {
     let message = format!("lists and objects are nested deeper than {LIMIT} levels");
     Node::expr(Expr::Invalid(message.into()))
+}
+
+/// Whether nothing is inside: most nodes, and known without a call.
+const fn is_leaf(node: &Node) -> bool {
+    !matches!(node, Node::List(_) | Node::Map(_) | Node::Expr(_))
 }
 
 /// Whether the node, as it is rendered, has at most `room` levels. Looks no deeper than that.
@@ -58,12 +68,15 @@ fn expr_fits(expr: &Expr, room: usize) -> bool {
 
 fn all_fit(nodes: &[Node], around: usize, room: usize) -> bool {
     room.checked_sub(around)
-        .is_some_and(|room| nodes.iter().all(|node| fits(node, room)))
+        .is_some_and(|room| nodes.iter().all(|node| is_leaf(node) || fits(node, room)))
 }
 
 fn fields_fit(fields: &Fields, around: usize, room: usize) -> bool {
-    room.checked_sub(around)
-        .is_some_and(|room| fields.iter().all(|(_, value)| fits(value, room)))
+    room.checked_sub(around).is_some_and(|room| {
+        fields
+            .iter()
+            .all(|(_, value)| is_leaf(value) || fits(value, room))
+    })
 }
 
 fn json_fits(json: &serde_json::Value, room: usize) -> bool {
