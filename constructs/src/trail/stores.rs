@@ -1,7 +1,9 @@
 //! Where trails deliver, so that no delivery causes another one.
 
 use catchment_cfn::cloudtrail::CfnTrail;
-use catchment_core::{ArnParts, Diagnostic, NodeId, Resource as _, ResourceId, Scope, Value};
+use catchment_core::{
+    ArnParts, Diagnostic, Env, NodeId, Resource as _, ResourceId, Scope, Stack, Value,
+};
 use catchment_core::{IntoValue as _, pseudo};
 
 use super::{Events, TrailProps};
@@ -15,6 +17,8 @@ pub(crate) struct Stores {
     pub(crate) topics: Vec<Store>,
     /// The stack's partition.
     pub(crate) partition: Value<str>,
+    /// The one account whose events are logged, if it is known and not the whole organization.
+    account: Option<String>,
 }
 
 /// A bucket or a topic.
@@ -28,6 +32,8 @@ pub(crate) struct Store {
     pub(crate) bucket_name: Option<String>,
     /// The stack that it is in, if it is of this app.
     stack: Option<NodeId>,
+    /// The account that it is in, if it is known.
+    account: Option<String>,
 }
 
 /// The trails of the app whose events contain deliveries, in the order of the program.
@@ -51,6 +57,19 @@ impl Stores {
             buckets: buckets.map(|bucket| Store::bucket(scope, bucket)).collect(),
             topics: topics.map(|topic| Store::topic(scope, topic)).collect(),
             partition: partition.clone(),
+            account: match props.organization {
+                Some(_) => None,
+                None => account(scope.stack().map(Stack::env).as_ref()),
+            },
+        }
+    }
+
+    /// Whether a trail with these stores may log what is delivered to `store`: data events are
+    /// logged in the account of the bucket or topic.
+    fn may_log(&self, store: &Store) -> bool {
+        match (&self.account, &store.account) {
+            (Some(own), Some(there)) => own == there,
+            _ => true,
         }
     }
 
@@ -72,6 +91,7 @@ impl Store {
             by_name,
             bucket_name: name.map(str::to_owned),
             stack: stack_of(scope, bucket.policy_resource()),
+            account: account(bucket.env()),
         }
     }
 
@@ -81,6 +101,7 @@ impl Store {
             by_name: topic.arn_by_name(),
             bucket_name: None,
             stack: stack_of(scope, topic.policy_resource()),
+            account: account(topic.env()),
         }
     }
 
@@ -103,6 +124,10 @@ impl Store {
     fn is_same(&self, other: &Self) -> bool {
         self.arn == other.arn || (self.by_name.is_some() && self.by_name == other.by_name)
     }
+}
+
+fn account(env: Option<&Env>) -> Option<String> {
+    env?.account().map(str::to_owned)
 }
 
 fn stack_of<R>(scope: Scope<'_>, resource: Option<ResourceId<R>>) -> Option<NodeId> {
@@ -132,7 +157,7 @@ pub(super) fn spare_others(
     scope.at_synthesis(move |scope| {
         let others = others(scope, trail);
         match &events {
-            Events::Basic(_) => warn_of_basic(scope, &events, &others),
+            Events::Basic(_) => warn_of_basic(scope, &events, &own, &others),
             Events::Advanced(_) => leave_out(scope, trail, &events, &own, &others),
         }
     });
@@ -180,7 +205,7 @@ fn leave_out(
 fn add(all: &mut Vec<Store>, more: &[Store], stack: Option<NodeId>, own: &Stores) -> bool {
     let mut is_complete = true;
     for store in more {
-        if all.iter().any(|known| known.is_same(store)) {
+        if !own.may_log(store) || all.iter().any(|known| known.is_same(store)) {
             continue;
         }
         match store.seen_from(stack, own) {
@@ -193,9 +218,10 @@ fn add(all: &mut Vec<Store>, more: &[Store], stack: Option<NodeId>, own: &Stores
 
 /// A basic event selector leaves nothing out. A circle of deliveries has basic ones only: the
 /// others leave out all stores.
-fn warn_of_basic(scope: Scope<'_>, events: &Events, others: &[Logger]) {
+fn warn_of_basic(scope: Scope<'_>, events: &Events, own: &Stores, others: &[Logger]) {
     for other in others.iter().filter(|other| other.is_basic) {
-        if events.reach(scope, &other.stores) {
+        let mut buckets = other.stores.buckets.iter();
+        if buckets.any(|bucket| own.may_log(bucket) && events.reach(scope, bucket)) {
             warn(
                 scope,
                 other,

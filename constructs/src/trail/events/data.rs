@@ -11,7 +11,7 @@ use crate::trail::stores::Stores;
 ///
 /// A selector that would log deliveries leaves them out by itself: of S3 objects, those of the
 /// trail's bucket and of the buckets that this is copied to; of SNS topics, the trail's topic; and
-/// the same of all other trails of the app that log deliveries. Every delivery would cause another
+/// the same of other trails of the app that log deliveries, in accounts that this one logs. Every delivery would cause another
 /// one otherwise. A selector that reads only, or whose event names leave out `PutObject`
 /// (or `Publish`), logs no delivery, and so covers bucket and topic too: add one of these to see
 /// who else touches the logs.

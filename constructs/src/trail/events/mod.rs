@@ -22,7 +22,7 @@ pub use resource_type::ResourceType;
 use catchment_cfn::cloudtrail::trail::{CfnTrail, EventSelectorReadWriteType};
 use catchment_core::Scope;
 
-use super::stores::Stores;
+use super::stores::{Store, Stores};
 
 /// Which events a trail logs: by basic or by advanced event selectors, never both.
 ///
@@ -92,13 +92,10 @@ impl Events {
         }
     }
 
-    /// Whether basic event selectors log what is delivered to `stores`.
-    pub(crate) fn reach(&self, scope: Scope<'_>, stores: &Stores) -> bool {
+    /// Whether basic event selectors log new objects in `bucket`.
+    pub(crate) fn reach(&self, scope: Scope<'_>, bucket: &Store) -> bool {
         match self {
-            Self::Basic(events) => stores
-                .buckets
-                .iter()
-                .any(|bucket| checks::logs_deliveries(scope, events, bucket)),
+            Self::Basic(events) => checks::logs_deliveries(scope, events, bucket),
             Self::Advanced(_) => false,
         }
     }

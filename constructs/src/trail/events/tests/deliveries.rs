@@ -6,6 +6,7 @@ use catchment_testing::Capture;
 
 use super::*;
 use crate::log_bucket::BucketRef;
+use crate::organization::Organization;
 use crate::topic::TopicRef;
 
 /// What the selector says of `resources.ARN`.
@@ -235,9 +236,9 @@ fn the_copies_of_the_log_files_are_left_out() {
 }
 
 /// Two stacks, each with a trail and its bucket: a reference in both ways would be a circle.
-fn two_stacks(props: fn(&str) -> LogBucketProps) -> App {
+fn two_stacks(second: &str, props: fn(&str) -> LogBucketProps) -> App {
     let app = App::new();
-    for (account, id) in [("111111111111", "first"), ("222222222222", "second")] {
+    for (account, id) in [("111111111111", "first"), (second, "second")] {
         let stack = app.stack(id, Env::new(account, "ca-central-1"));
         let bucket = LogBucket::new(stack, "Logs", props(id));
         let all = DataEvents::of(ResourceType::S3_OBJECT);
@@ -253,14 +254,19 @@ fn two_stacks(props: fn(&str) -> LogBucketProps) -> App {
 #[test]
 fn a_bucket_of_another_stack_is_left_out_by_its_name() {
     let named = |id: &str| LogBucketProps::sse_s3().name(format!("{id}-logs"));
-    let arns = left_out(two_stacks(named), "first", "first", "NotStartsWith");
+    let arns = left_out(
+        two_stacks("111111111111", named),
+        "first",
+        "first",
+        "NotStartsWith",
+    );
     let text = arns[1].to_string();
     assert!(text.contains(":s3:::second-logs/"), "{text}");
 }
 
 #[test]
 fn a_bucket_of_another_stack_without_a_name_is_warned_of() {
-    let found = Diagnostics::from_app(two_stacks(|_| LogBucketProps::sse_s3()));
+    let found = Diagnostics::from_app(two_stacks("111111111111", |_| LogBucketProps::sse_s3()));
     for path in ["first/Trail", "second/Trail"] {
         let help = found.expect("trail/other-deliveries", path).help_text();
         assert!(help.unwrap().contains("name that trail's bucket"));
@@ -309,4 +315,32 @@ fn selectors_that_somebody_changed_stay() {
         }
     }
     assert_eq!(left_out(app, "Logs", "first", "NotStartsWith"), Json::Null);
+}
+
+#[test]
+fn a_trail_of_one_account_logs_no_deliveries_to_another() {
+    let app = || two_stacks("222222222222", |_| LogBucketProps::sse_s3());
+    Diagnostics::from_app(app()).expect_clean();
+    let arns = left_out(app(), "first", "first", "NotStartsWith");
+    assert_eq!(arns.as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_trail_of_the_organization_logs_deliveries_in_all_accounts() {
+    let app = App::new();
+    let organization = Organization::new("o-exampleorgid", "111111111111");
+    let management = app.stack("Management", Env::new("111111111111", "ca-central-1"));
+    let member = app.stack("Member", Env::new("222222222222", "ca-central-1"));
+    for (stack, name) in [(management, "org"), (member, "member")] {
+        let named = LogBucketProps::sse_s3().name(format!("{name}-logs"));
+        let bucket = LogBucket::new(stack, "Logs", named);
+        let all = DataEvents::of(ResourceType::S3_OBJECT);
+        let mut props = TrailProps::new(&bucket).name(name).events(all);
+        if name == "org" {
+            props = props.organization(&organization);
+        }
+        Trail::new(stack, "Trail", props);
+    }
+    let arns = left_out(app, "Management", "org", "NotStartsWith");
+    assert!(arns[1].to_string().contains(":s3:::member-logs/"), "{arns}");
 }
