@@ -186,20 +186,20 @@ fn ask_owner(user: Scope<'_>, owned: Owned, name: &Value<str>, statement: Statem
     }
 }
 
-fn tell_owner(user: Scope<'_>, Owned { noun, env }: &Owned, name: &str) {
+fn tell_owner(user: Scope<'_>, owned: &Owned, name: &str) {
+    let env = &owned.env;
     let wanted = user.with_attachment(|Wanted(policies): &mut Wanted| policies.remove(name));
     let text = describe(user, &wanted.unwrap_or_default().json_text());
-    let noun_name = noun.name();
-    let message =
-        format!("the {noun_name} `{name}` is not of this app: its policy must allow this");
+    let noun = owned.noun.name();
+    let message = format!("the {noun} `{name}` is not of this app: its policy must allow this");
     user.report(
         Diagnostic::warning("policy/foreign", message)
             .help(format!("ask its owner to add `{text}`, then acknowledge")),
     );
     let id = format!("policy/{name}/{}", user.path());
-    let description = format!("the policy of the {noun_name} `{name}` must allow `{text}`");
+    let description = format!("the policy of the {noun} `{name}` must allow `{text}`");
     let mut prerequisite = Prerequisite::new(&id, &description);
-    if let Some(check) = noun.check(name, env, &text) {
+    if let Some(check) = owned.noun.check(name, env, &text) {
         prerequisite = prerequisite.check(&check);
     }
     if let Some(account) = env.account() {

@@ -232,6 +232,9 @@ fn warn_of_basic(scope: Scope<'_>, events: &Events, own: &Stores, others: &[Logg
     }
 }
 
+/// Two trails that log each other's deliveries deliver without end, and each event is charged.
+/// Advanced event selectors leave out what they can name: a bucket or topic of another stack by
+/// its name only, because references in both ways would be a circle of stacks.
 fn warn(scope: Scope<'_>, other: &Logger, help: &str) {
     let message = format!(
         "the trail logs the deliveries of `{}`, which may log those of this trail: each would \
