@@ -37,6 +37,7 @@ mod stage;
 mod synth;
 mod tag;
 mod tree;
+mod tree_problems;
 mod units;
 mod value;
 mod visitor;

@@ -2,6 +2,9 @@
 
 use crate::value::node::{Fields, Node};
 
+/// The longest path: as deep as values may be nested.
+const MAX_NAMES: usize = 100;
+
 /// The names on the way to a part of a resource.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Path(Vec<String>);
@@ -44,6 +47,13 @@ impl std::fmt::Display for Path {
 impl Override {
     /// Changes `resource`; the error says what is in the way.
     pub(crate) fn apply(&self, resource: &mut Node) -> Result<(), String> {
+        let (Self::Set(path, _) | Self::Delete(path)) = self;
+        if path.0.len() > MAX_NAMES {
+            let count = path.0.len();
+            return Err(format!(
+                "a path of {count} names leads too deep, {MAX_NAMES} are allowed"
+            ));
+        }
         match self {
             Self::Set(path, value) => set(resource, &path.0, value.clone())
                 .map_err(|why| format!("`{path}` cannot be set: {why}")),
@@ -169,6 +179,12 @@ mod tests {
         assert!(set_at("Properties.Tags.2.Key", json!("b")).is_err());
         assert!(set_at("Properties.Tags.x", json!("b")).is_err());
         assert!(set_at("Properties.Text.Inside", json!("b")).is_err());
+    }
+
+    #[test]
+    fn an_endless_path_is_refused() {
+        let error = set_at(&"a.".repeat(100_000), json!(1)).unwrap_err();
+        assert!(error.contains("100001 names"), "{error}");
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::scope::Scope;
 use crate::stack::StackData;
 use crate::stage::StageData;
 use crate::tag::TagOp;
+use crate::tree_problems::{duplicate_id, empty_id, foreign_scope, too_deep};
 use crate::visitor::Registered;
 
 /// A place in the tree of one app: a construct, a stack, a resource.
@@ -35,7 +36,7 @@ impl fmt::Debug for NodeId {
 pub(crate) type Deferred = Box<dyn FnOnce(Scope<'_>)>;
 
 /// The levels of scopes below the root: what walks the tree recurses.
-const MAX_DEPTH: u16 = 1_000;
+pub(crate) const MAX_DEPTH: u16 = 1_000;
 
 /// Between a child's id and the number that sets it apart from a twin.
 const TWIN: char = '\u{0}';
@@ -371,41 +372,4 @@ pub(crate) fn join_path(parent: &str, id: &str) -> String {
     } else {
         format!("{parent}/{id}")
     }
-}
-
-type Place = &'static Location<'static>;
-
-fn foreign_scope(id: &str, location: Place) -> Diagnostic {
-    let message = format!("`{id}` is added to a scope of another app");
-    Diagnostic::error("tree/foreign-scope", message)
-        .help("use the scopes that the app at hand has made")
-        .structural()
-        .at(id, location)
-}
-
-fn too_deep(path: &str, id: &str, location: Place) -> Diagnostic {
-    let message = format!("`{id}` is nested deeper than {MAX_DEPTH} levels");
-    Diagnostic::error("tree/depth", message)
-        .help("look for a construct that adds itself again, or nest fewer scopes")
-        .structural()
-        .at(path, location)
-}
-
-fn empty_id(path: &str, location: Place) -> Diagnostic {
-    Diagnostic::error("tree/empty-id", "the id of a construct is empty")
-        .help("give it an id of at least one letter or digit")
-        .structural()
-        .at(path, location)
-}
-
-fn duplicate_id(path: &str, first: Place, location: Place) -> Diagnostic {
-    let message = format!(
-        "`{path}` is declared twice; the first is at {}:{}",
-        first.file(),
-        first.line()
-    );
-    Diagnostic::error("tree/duplicate-id", message)
-        .help("give one of the two another id; ids are unique among the children of a scope")
-        .structural()
-        .at(path, location)
 }
