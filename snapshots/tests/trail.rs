@@ -130,7 +130,9 @@ fn basic_events() {
 fn imported() {
     let app = App::new();
     let management = management(&app);
-    let key = KeyRef::from_arn("arn:aws:kms:ca-central-1:222222222222:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+    let key = KeyRef::from_arn(
+        "arn:aws:kms:ca-central-1:222222222222:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+    );
     let logs = BucketRef::from_name("central-logs").with_key(key);
     Trail::new(management, "Trail", TrailProps::new(logs).name("org"));
     assert_snapshots(app, "imported", ["Management"]);
@@ -159,4 +161,21 @@ fn prefix() {
         .prefix("cloudtrail");
     Trail::new(management, "Trail", props);
     assert_snapshots(app, "prefix", ["Management"]);
+}
+
+/// A trail whose log files are copied leaves the copies out, and waits until they can be made.
+#[test]
+fn replicated_bucket() {
+    let app = App::new();
+    let stack = archive(&app);
+    let key = Key::new(stack, "Key", KeyProps::new());
+    let copies = LogBucket::new(stack, "Copies", &key);
+    let logs = LogBucket::new(
+        stack,
+        "Logs",
+        LogBucketProps::new(&key).replicate_to(&copies),
+    );
+    let all = DataEvents::of(ResourceType::S3_OBJECT);
+    Trail::new(stack, "Trail", TrailProps::new(&logs).events(all));
+    assert_snapshots(app, "replicated_bucket", ["Archive"]);
 }
