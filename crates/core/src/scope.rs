@@ -197,7 +197,9 @@ impl<'a> Scope<'a> {
 
     /// Tags everything taggable in this scope that has no such tag of its own.
     ///
-    /// The nearest scope wins; see [`TagOptions`] for priorities and resource types.
+    /// The nearest scope wins; see [`TagOptions`] for priorities and resource types. A key has 1 to
+    /// 128 characters and does not begin with `aws:`, a value has up to 256, and a resource up to
+    /// 50 tags.
     pub fn tag(self, key: &str, value: &str) {
         self.tag_with(key, value, TagOptions::new());
     }

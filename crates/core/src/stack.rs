@@ -76,7 +76,8 @@ impl StackProps {
         self
     }
 
-    /// A tag of the stack itself, which CloudFormation hands on to its resources. Up to 50.
+    /// A tag of the stack itself, which CloudFormation hands on to its resources. Up to 50; a key
+    /// has 1 to 128 characters and does not begin with `aws:`, a value has up to 256.
     #[must_use]
     pub fn tag(mut self, key: &str, value: &str) -> Self {
         self.tags.push((key.to_owned(), value.to_owned()));
