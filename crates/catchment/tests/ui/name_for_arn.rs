@@ -1,11 +1,12 @@
 //! The name of a log group where its ARN is needed.
 
-use catchment::cfn::cloudtrail::CfnTrail;
 use catchment::cfn::logs::CfnLogGroup;
-use catchment::core::ResourceId;
+use catchment::core::{Arn, IntoValue, ResourceId};
 
-fn trail(trail: CfnTrail, group: ResourceId<CfnLogGroup>) -> CfnTrail {
-    trail.cloud_watch_logs_log_group_arn(group.reference())
+fn write_to(_group: impl IntoValue<Arn<CfnLogGroup>>) {}
+
+fn name_it(group: ResourceId<CfnLogGroup>) {
+    write_to(group.reference());
 }
 
 fn main() {}

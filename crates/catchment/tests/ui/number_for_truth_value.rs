@@ -1,7 +1,9 @@
 //! A number where a truth value is needed.
 
-use catchment::cfn::kms::CfnKey;
+use catchment::core::IntoValue;
+
+fn enable_key_rotation(_is_on: impl IntoValue<bool>) {}
 
 fn main() {
-    CfnKey::new().enable_key_rotation(1);
+    enable_key_rotation(1);
 }

@@ -1,11 +1,10 @@
 //! Findings come all at once, with place and help, and can be acknowledged.
 
 use catchment_core::{
-    App, Diagnostic, Env, MappingData, OutputData, Props, Resource, ResourceMeta, Severity,
-    StackProps, Tagging, dynamic,
+    App, Diagnostic, Env, MappingData, OutputData, Props, Severity, StackProps, dynamic,
 };
 
-use crate::support::{codes, findings, home, synth, thing};
+use crate::support::{codes, findings, home, synth, test_resource, thing};
 
 #[test]
 fn everything_that_is_wrong_is_reported_at_once_with_its_place() {
@@ -145,33 +144,10 @@ fn limits_are_checked_with_their_numbers() {
 
 #[test]
 fn a_missing_required_property_is_found() {
-    struct Needy(Props);
-
-    impl Resource for Needy {
-        const META: &'static ResourceMeta = &ResourceMeta {
-            type_name: "Test::Needy",
-            docs: "",
-            tags: Tagging::None,
-            name_property: None,
-            arn: None,
-            stateful: false,
-            required: &["Bucket"],
-            check: None,
-        };
-        type Ref = str;
-
-        fn from_props(props: Props) -> Self {
-            Self(props)
-        }
-
-        fn into_props(self) -> Props {
-            self.0
-        }
-
-        fn props_mut(&mut self) -> &mut Props {
-            &mut self.0
-        }
-    }
+    test_resource!(Needy {
+        type_name: "Test::Needy",
+        required: &["Bucket"],
+    });
 
     let app = App::new();
     app.stack("S", home()).add("Needy", Needy(Props::new()));

@@ -2,12 +2,12 @@
 
 use catchment_core::plan::ParameterSource;
 use catchment_core::{
-    App, ForEach, OutputData, Parameter, ParameterData, Props, RawResource, Resource, ResourceMeta,
-    Tagging, Value, WriteOptions, fns,
+    App, ForEach, OutputData, Parameter, ParameterData, Props, RawResource, Value, WriteOptions,
+    fns,
 };
 use serde_json::json;
 
-use crate::support::{codes, home, synth, thing};
+use crate::support::{codes, home, synth, test_resource, thing};
 
 fn capabilities(declare: impl FnOnce(catchment_core::Stack<'_>)) -> Vec<String> {
     let app = App::new();
@@ -129,33 +129,11 @@ fn conditions_and_exports_know_parameters_only() {
     assert_eq!(codes(app), ["condition/reference"; 3]);
 }
 
-struct Named(Props);
-
-impl Resource for Named {
-    const META: &'static ResourceMeta = &ResourceMeta {
-        type_name: "Test::Named",
-        docs: "",
-        tags: Tagging::None,
-        name_property: Some("ThingName"),
-        arn: Some("arn:${Partition}:test:${Region}:${Account}:thing/${ThingName}"),
-        stateful: false,
-        required: &[],
-        check: None,
-    };
-    type Ref = str;
-
-    fn from_props(props: Props) -> Self {
-        Self(props)
-    }
-
-    fn into_props(self) -> Props {
-        self.0
-    }
-
-    fn props_mut(&mut self) -> &mut Props {
-        &mut self.0
-    }
-}
+test_resource!(Named {
+    type_name: "Test::Named",
+    name_property: Some("ThingName"),
+    arn: Some("arn:${Partition}:test:${Region}:${Account}:thing/${ThingName}"),
+});
 
 #[test]
 fn two_things_of_one_type_and_name_in_one_place_are_refused() {

@@ -1,6 +1,8 @@
 //! What several tests need.
 
-use catchment_core::{App, Assembly, Diagnostic, Env, IntoValue, Json, RawResource, Scope};
+use catchment_core::{
+    App, Assembly, Diagnostic, Env, IntoValue, Json, RawResource, ResourceMeta, Scope, Tagging,
+};
 use serde_json::Value;
 
 pub(crate) const MANAGEMENT: &str = "111111111111";
@@ -48,3 +50,44 @@ pub(crate) fn descend<'a, 'p>(scope: Scope<'a>, path: &'p [String]) -> (Scope<'a
     let parent = ways.iter().fold(scope, |scope, id| scope.construct(id));
     (parent, last)
 }
+
+/// Facts about a type of which nothing is known.
+pub(crate) const PLAIN: ResourceMeta = ResourceMeta {
+    type_name: "Test::Plain",
+    docs: "",
+    tags: Tagging::None,
+    name_property: None,
+    arn: None,
+    stateful: false,
+    required: &[],
+    check: None,
+};
+
+/// A resource type with some facts, the others as in [`PLAIN`].
+macro_rules! test_resource {
+    ($name:ident { $($fact:ident: $value:expr),* $(,)? }) => {
+        struct $name(catchment_core::Props);
+
+        impl catchment_core::Resource for $name {
+            const META: &'static catchment_core::ResourceMeta = &catchment_core::ResourceMeta {
+                $($fact: $value,)*
+                ..crate::support::PLAIN
+            };
+            type Ref = str;
+
+            fn from_props(props: catchment_core::Props) -> Self {
+                Self(props)
+            }
+
+            fn into_props(self) -> catchment_core::Props {
+                self.0
+            }
+
+            fn props_mut(&mut self) -> &mut catchment_core::Props {
+                &mut self.0
+            }
+        }
+    };
+}
+
+pub(crate) use test_resource;

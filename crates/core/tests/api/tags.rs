@@ -1,49 +1,28 @@
 //! Tags that scopes hand down.
 
 use catchment_core::{
-    App, AppliesToLaunched, IntoValue, Json, Props, Resource, ResourceMeta, Scope, Stack,
-    StackProps, TagOptions, Tagging, Value as Deferred, fns,
+    App, AppliesToLaunched, IntoValue, Json, Props, Scope, Stack, StackProps, TagOptions, Tagging,
+    Value as Deferred, fns,
 };
 use serde_json::{Value, json};
 
-use crate::support::{home, synth, template};
+use crate::support::{home, synth, template, test_resource};
 
-macro_rules! taggable {
-    ($name:ident, $type_name:literal, $tags:expr) => {
-        struct $name(Props);
-
-        impl Resource for $name {
-            const META: &'static ResourceMeta = &ResourceMeta {
-                type_name: $type_name,
-                docs: "",
-                tags: $tags,
-                name_property: None,
-                arn: None,
-                stateful: false,
-                required: &[],
-                check: None,
-            };
-            type Ref = str;
-
-            fn from_props(props: Props) -> Self {
-                Self(props)
-            }
-
-            fn into_props(self) -> Props {
-                self.0
-            }
-
-            fn props_mut(&mut self) -> &mut Props {
-                &mut self.0
-            }
-        }
-    };
-}
-
-taggable!(Listed, "Test::Listed", Tagging::List("Tags"));
-taggable!(Mapped, "Test::Mapped", Tagging::Map("Tags"));
-taggable!(Group, "Test::Group", Tagging::AutoScaling("Tags"));
-taggable!(Plain, "Test::Plain", Tagging::None);
+test_resource!(Listed {
+    type_name: "Test::Listed",
+    tags: Tagging::List("Tags")
+});
+test_resource!(Mapped {
+    type_name: "Test::Mapped",
+    tags: Tagging::Map("Tags")
+});
+test_resource!(Group {
+    type_name: "Test::Group",
+    tags: Tagging::AutoScaling("Tags")
+});
+test_resource!(Plain {
+    type_name: "Test::Plain"
+});
 
 /// The tags of one resource of each shape in a scope that `tag` tags.
 fn tags_after(tag: impl FnOnce(Scope<'_>), own: Option<Deferred<Json>>) -> Value {
@@ -160,7 +139,7 @@ fn tags_that_are_one_function_as_a_whole_are_left_alone() {
 /// The findings about the tags of a stack with a resource of one shape, as code and `path property: message`.
 fn findings_after(
     props: StackProps,
-    resource: impl Resource,
+    resource: impl catchment_core::Resource,
     tag: impl FnOnce(Scope<'_>),
 ) -> Vec<(String, String)> {
     let app = App::new();

@@ -40,12 +40,17 @@ pub(crate) struct Args {
     check: bool,
 }
 
+/// Fails when a page is not current or a code has no test.
+pub(crate) fn check() -> anyhow::Result<()> {
+    run(Args { check: true })
+}
+
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let root = shell::root();
     let rules = scan::rules(&root, &SOURCES, &TESTS)?;
     let pages = page::pages(&rules);
     if args.check {
-        check(&root.join(PAGES), &pages)?;
+        compare(&root.join(PAGES), &pages)?;
     } else {
         write(&root.join(PAGES), &pages)?;
     }
@@ -72,7 +77,7 @@ fn write(folder: &Path, pages: &BTreeMap<String, String>) -> anyhow::Result<()> 
     Ok(())
 }
 
-fn check(folder: &Path, pages: &BTreeMap<String, String>) -> anyhow::Result<()> {
+fn compare(folder: &Path, pages: &BTreeMap<String, String>) -> anyhow::Result<()> {
     let mut wrong: Vec<String> = Vec::new();
     for (name, text) in pages {
         if fs::read_to_string(folder.join(name)).ok().as_ref() != Some(text) {

@@ -13,8 +13,7 @@ use std::time::Instant;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 
-use crate::command::tools;
-use crate::shell;
+use crate::command::{codegen, rules, tools, vectors};
 
 /// Options.
 #[derive(clap::Args)]
@@ -74,8 +73,8 @@ impl Step {
     fn run(self) -> anyhow::Result<()> {
         match self {
             Step::Units => units::run(),
-            Step::Codegen => chore(&["codegen", "--check"]).and(chore(&["rules", "--check"])),
-            Step::Vectors => chore(&["vectors", "--check"]),
+            Step::Codegen => codegen::check().and_then(|()| rules::check()),
+            Step::Vectors => vectors::check(),
             Step::Emulator => emulator::run(),
             Step::Lint => lint::run(),
             Step::Cdk => cdk::run(),
@@ -112,9 +111,4 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
         bail!("failed: {}", failed.join("; "));
     }
     Ok(())
-}
-
-/// Another chore of this program.
-fn chore(arguments: &[&str]) -> anyhow::Result<()> {
-    shell::run(shell::command(std::env::current_exe()?).args(arguments))
 }

@@ -17,6 +17,11 @@ pub(crate) struct Args {
     check: bool,
 }
 
+/// Fails if the committed vectors are not what aws-cdk-lib gives.
+pub(crate) fn check() -> anyhow::Result<()> {
+    run(Args { check: true })
+}
+
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     tools::install(&[Tool::Cdk])?;
     let committed = shell::root().join("crates/core/tests/vectors");
