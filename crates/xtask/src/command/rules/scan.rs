@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
-use regex_lite::Regex;
+use regex::Regex;
 
 /// What the source says of each code.
 pub(super) type Rules = BTreeMap<String, Rule>;
