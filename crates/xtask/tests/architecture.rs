@@ -151,7 +151,13 @@ fn no_test_is_ignored_and_nothing_is_left_undone() {
             if name.ends_with("architecture.rs") || name.contains("/target/") {
                 continue;
             }
-            for word in ["#[ignore", "todo!(", "unimplemented!(", "FIXME", "dbg!("] {
+            for word in [
+                concat!("#[", "ignore"),
+                concat!("todo", "!("),
+                concat!("unimplemented", "!("),
+                concat!("FIX", "ME"),
+                "dbg!(",
+            ] {
                 assert!(!text.contains(word), "{name} holds `{word}`");
             }
         }
