@@ -6,7 +6,7 @@ pub(super) fn run() -> anyhow::Result<()> {
     let mut cargo = shell::cargo();
     // An unreviewed snapshot fails instead of being written.
     cargo.env("INSTA_UPDATE", "no");
-    shell::run(cargo.args(["test", "--workspace", "--quiet"]))?;
+    shell::run(cargo.args(["test", "--workspace", "--no-fail-fast", "--quiet"]))?;
     // Every service's types, which no member of the workspace turns on.
     let all = [
         "test",
