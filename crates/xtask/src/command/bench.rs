@@ -43,5 +43,5 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     if complete && !args.quick {
         page::write(&report)?;
     }
-    Ok(())
+    bench.remove()
 }

@@ -1,8 +1,9 @@
 //! Running the programs in turn, and the medians of what they used.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use serde::Deserialize;
@@ -71,6 +72,8 @@ pub(super) struct Bench<'a> {
     /// The resource types that every template must have.
     types: BTreeMap<String, usize>,
     folder: PathBuf,
+    /// How many runs there were: each has a folder of its own.
+    runs: Cell<usize>,
 }
 
 impl<'a> Bench<'a> {
@@ -82,7 +85,7 @@ impl<'a> Bench<'a> {
         contestants: Vec<Contestant>,
         quick: bool,
     ) -> anyhow::Result<Bench<'a>> {
-        let folder = shell::root().join("target/bench");
+        let folder = free_folder(&shell::root().join("target/bench"));
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let stack = shell::root().join("benches/data/stack.json");
         let bench = Bench {
@@ -91,6 +94,7 @@ impl<'a> Bench<'a> {
             quick,
             types: output::resource_types(&stack)?,
             folder,
+            runs: Cell::new(0),
         };
         // Not counted: brings every program and its files into the page cache.
         for contestant in &bench.contestants {
@@ -129,13 +133,11 @@ impl<'a> Bench<'a> {
         Ok(rows)
     }
 
-    /// One run into a folder that does not exist yet.
+    /// One run into a folder of its own. No run removes anything: file systems avoid what was
+    /// deleted a moment ago, and searching past it would be measured with the next run.
     fn sample(&self, contestant: Contestant, count: usize) -> anyhow::Result<Sample> {
+        self.runs.set(self.runs.get() + 1);
         let outdir = self.outdir(contestant);
-        if outdir.exists() {
-            fs::remove_dir_all(&outdir)
-                .with_context(|| format!("cannot remove {}", outdir.display()))?;
-        }
         let report = self.folder.join("sample.json");
         shell::output(
             &mut self
@@ -151,8 +153,28 @@ impl<'a> Bench<'a> {
         Ok(sample)
     }
 
+    /// The folder of the latest run.
     fn outdir(&self, contestant: Contestant) -> PathBuf {
-        self.folder.join(format!("{contestant:?}").to_lowercase())
+        let name = format!("{contestant:?}").to_lowercase();
+        self.folder.join(format!("{}-{name}", self.runs.get()))
+    }
+
+    /// Removes what was written.
+    pub(super) fn remove(self) -> anyhow::Result<()> {
+        let folder = self.folder;
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))
+    }
+}
+
+/// A folder that no earlier benchmark has left behind.
+fn free_folder(parent: &Path) -> PathBuf {
+    let mut number = 1;
+    loop {
+        let folder = parent.join(number.to_string());
+        if !folder.exists() {
+            return folder;
+        }
+        number += 1;
     }
 }
 
