@@ -23,7 +23,7 @@ pub(crate) enum Command {
     Registry(registry::Args),
     /// Generate the typed resources of crates/cfn from the registry data
     Codegen(codegen::Args),
-    /// Write a page for every code of a finding, and check that a test raises each
+    /// Write a page for every code of a finding, and check that a test names each
     Rules(rules::Args),
     /// Make the logical-id vectors again with aws-cdk-lib
     Vectors(vectors::Args),

@@ -1,7 +1,7 @@
 //! `cargo xtask rules`: one page in `docs/rules` for every code of a finding.
 //!
 //! Codes are written where findings are made, and nowhere else: the pages are read off the source.
-//! A code that no test raises fails the check.
+//! A code that no test names fails the check.
 
 mod page;
 mod scan;
@@ -60,9 +60,12 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
         .map(|(code, _)| code.as_str())
         .collect();
     if !untested.is_empty() {
-        bail!("no test raises {}", untested.join(", "));
+        bail!("no test names {}", untested.join(", "));
     }
-    println!("{} codes, each with a page and a test", rules.len());
+    println!(
+        "{} codes, each with a page and named by a test",
+        rules.len()
+    );
     Ok(())
 }
 

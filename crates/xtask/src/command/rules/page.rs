@@ -37,10 +37,7 @@ fn page(code: &str, rule: &Rule) -> String {
         "## Where it is made\n\n{}\n",
         files(&rule.sources)
     ));
-    page.push_str(&format!(
-        "## Which tests raise it\n\n{}",
-        files(&rule.tests)
-    ));
+    page.push_str(&format!("## Which tests name it\n\n{}", files(&rule.tests)));
     page
 }
 
