@@ -13,7 +13,6 @@ mod pattern;
 mod relations;
 mod report;
 mod schema;
-mod services;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -39,36 +38,26 @@ pub(crate) struct Args {
 enum Verb {
     /// Write crates/registry/data again from the pinned sources, and print what changed
     Update {
-        /// Convert the types of every service, not only of those that are enabled, into FOLDER
+        /// Write into FOLDER instead, and leave the committed data alone
         #[arg(long, value_name = "FOLDER")]
-        all: Option<std::path::PathBuf>,
+        into: Option<std::path::PathBuf>,
     },
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
-    let Verb::Update { all } = args.verb;
+    let Verb::Update { into } = args.verb;
     let folder = shell::root().join("crates/registry/data");
     let sources = sources::fetch(&folder.join("registry.lock"))?;
     let mut dropped = Dropped::new();
     let types = convert(&sources, &mut dropped)?;
     let services = by_service(types);
-    match all {
+    match into {
         Some(folder) => write(&folder, &services)?,
         None => {
-            let enabled: BTreeMap<String, Vec<ResourceType>> = services
-                .into_iter()
-                .filter(|(service, _)| services::ENABLED.contains(&service.as_str()))
-                .collect();
-            for service in services::ENABLED {
-                ensure!(
-                    enabled.contains_key(*service),
-                    "no type belongs to the service `{service}`"
-                );
-            }
-            report::print(&folder, &enabled)?;
-            write(&folder, &enabled)?;
+            report::print(&folder, &services)?;
+            write(&folder, &services)?;
             fs::write(folder.join("registry.lock"), &sources.lock)?;
-            write_embedded(&enabled)?;
+            write_embedded(&services)?;
         }
     }
     for (what, count) in dropped {
@@ -125,12 +114,10 @@ fn tag_property(schema: &Value) -> Option<Tags> {
 fn by_service(types: BTreeMap<String, ResourceType>) -> BTreeMap<String, Vec<ResourceType>> {
     let mut services: BTreeMap<String, Vec<ResourceType>> = BTreeMap::new();
     for resource in types.into_values() {
-        if resource.name.starts_with("AWS::") {
-            services
-                .entry(resource.service())
-                .or_default()
-                .push(resource);
-        }
+        services
+            .entry(resource.service())
+            .or_default()
+            .push(resource);
     }
     services
 }
