@@ -131,6 +131,23 @@ impl Diagnostic {
         self
     }
 
+    /// The logical id of the element it is about.
+    ///
+    /// Synthesis sets it where it knows the construct; a check that reads templates knows nothing
+    /// else.
+    #[must_use]
+    pub fn element(mut self, logical_id: impl Into<String>) -> Self {
+        self.logical_id = Some(logical_id.into());
+        self
+    }
+
+    /// The place in a file that it is about, for checks that read files.
+    #[must_use]
+    pub fn located(mut self, location: SourceLocation) -> Self {
+        self.location = Some(location);
+        self
+    }
+
     /// Marks a finding that cannot be acknowledged: the template would be broken.
     #[must_use]
     pub(crate) fn structural(mut self) -> Self {

@@ -31,6 +31,8 @@ mod model;
 mod parse;
 mod parse_shape;
 mod print;
+pub mod template;
+mod validate;
 
 pub use embedded::Registry;
 pub use model::{
@@ -38,3 +40,4 @@ pub use model::{
     ResourceType, Rule, Shape, TagStyle, Tags, Text, Traits,
 };
 pub use parse::{ParseError, parse};
+pub use validate::{Findings, Options, Suppressed, validate};

@@ -1,0 +1,48 @@
+//! Is a template one that CloudFormation accepts?
+//!
+//! [`validate`] goes through the sections of a template. Values are checked by [`value::check`]:
+//! a function by `functions`, a literal by what the registry knows of the property it is for.
+
+mod context;
+mod expand;
+mod expected;
+mod functions;
+mod iam;
+mod options;
+mod place;
+mod resources;
+mod scenario;
+mod sections;
+mod suggest;
+mod suppress;
+mod value;
+
+use catchment_core::Diagnostic;
+
+use crate::template::Template;
+
+pub use options::Options;
+pub use suppress::Suppressed;
+
+/// What [`validate`] found.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Findings {
+    /// What stands: errors first, then by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the template itself says to accept, with the reasons.
+    pub suppressed: Vec<Suppressed>,
+}
+
+/// Everything that is wrong with `template`, as far as it can be seen without deploying it.
+#[must_use]
+pub fn validate(template: &Template, options: &Options) -> Findings {
+    let expanded = expand::expand(template);
+    let context = context::Context::new(&expanded.template, options);
+    for finding in template.findings.iter().chain(&expanded.findings) {
+        context.push(finding.clone());
+    }
+    sections::check(&context);
+    resources::check(&context);
+    suppress::settle(&context, context.take())
+}

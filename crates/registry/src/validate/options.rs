@@ -1,0 +1,34 @@
+//! What a check is told beside the template.
+
+/// What is known of a template beside its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The file that it is from, for the places of findings.
+    pub file: String,
+    /// The regions that it is for. Types that do not exist there are found. None: every region
+    /// that a type exists in will do.
+    pub regions: Vec<String>,
+}
+
+impl Options {
+    /// A template of which nothing is known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The file that it is from.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = file.into();
+        self
+    }
+
+    /// One more region that it is for: `ca-central-1`.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.regions.push(region.into());
+        self
+    }
+}
