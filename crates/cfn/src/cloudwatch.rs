@@ -51,3 +51,8 @@ pub use o_tel_enrichment::CfnOTelEnrichment;
 pub use resource_metrics_configuration::CfnResourceMetricsConfiguration;
 #[cfg(feature = "cloudwatch")]
 pub use view::CfnView;
+
+#[cfg(not(feature = "cloudwatch"))]
+crate::row::referred! { "cloudwatch":
+    CfnAlarm,
+}

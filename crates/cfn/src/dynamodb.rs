@@ -15,3 +15,8 @@ pub use backup::CfnBackup;
 pub use global_table::CfnGlobalTable;
 #[cfg(feature = "dynamodb")]
 pub use table::CfnTable;
+
+#[cfg(not(feature = "dynamodb"))]
+crate::row::referred! { "dynamodb":
+    CfnTable,
+}

@@ -7,3 +7,8 @@ pub mod delivery_stream;
 
 #[cfg(feature = "kinesisfirehose")]
 pub use delivery_stream::CfnDeliveryStream;
+
+#[cfg(not(feature = "kinesisfirehose"))]
+crate::row::referred! { "kinesisfirehose":
+    CfnDeliveryStream,
+}

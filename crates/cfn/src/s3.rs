@@ -46,5 +46,6 @@ pub use storage_lens_group::CfnStorageLensGroup;
 
 #[cfg(not(feature = "s3"))]
 crate::row::referred! { "s3":
+    CfnAccessPoint,
     CfnBucket,
 }

@@ -54,8 +54,8 @@ c::property! {
 c::property! {
     AuthenticateCognitoConfig, "elasticloadbalancingv2-listener-authenticatecognitoconfig";
     new AuthenticateCognitoConfigRequired {
-        A user_pool_arn: str = "UserPoolArn",
-        B user_pool_client_id: str = "UserPoolClientId",
+        A user_pool_arn: c::Arn<crate::cognito::CfnUserPool> = "UserPoolArn",
+        B user_pool_client_id: c::Name<crate::cognito::CfnUserPoolClient> = "UserPoolClientId",
         C user_pool_domain: str = "UserPoolDomain",
     }
     set {

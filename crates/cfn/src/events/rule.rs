@@ -109,7 +109,7 @@ c::property! {
     EcsParameters, "events-rule-ecsparameters";
     new {
         /// 1 to 1600 characters
-        A task_definition_arn: str = "TaskDefinitionArn",
+        A task_definition_arn: c::Arn<crate::ecs::CfnTaskDefinition> = "TaskDefinitionArn",
     }
     set {
         /// at most 6 items; no item twice

@@ -29,7 +29,7 @@ c::property! {
     AllowedPublishers, "lambda-codesigningconfig-allowedpublishers";
     new {
         /// 1 to 20 items; each: 12 to 1024 characters
-        A signing_profile_version_arns: c::List<str> = "SigningProfileVersionArns",
+        A signing_profile_version_arns: c::List<c::Arn<crate::signer::CfnSigningProfile>> = "SigningProfileVersionArns",
     }
     set {}
 }

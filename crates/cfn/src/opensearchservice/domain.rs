@@ -122,9 +122,9 @@ c::property! {
     new {}
     set {
         enabled: bool = "Enabled",
-        identity_pool_id: str = "IdentityPoolId",
+        identity_pool_id: c::Name<crate::cognito::CfnIdentityPool> = "IdentityPoolId",
         role_arn: c::Arn<crate::iam::CfnRole> = "RoleArn",
-        user_pool_id: str = "UserPoolId",
+        user_pool_id: c::Name<crate::cognito::CfnUserPool> = "UserPoolId",
     }
 }
 

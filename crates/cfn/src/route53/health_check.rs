@@ -62,7 +62,7 @@ c::property! {
         /// at most 255 characters
         resource_path: str = "ResourcePath",
         /// 1 to 255 characters
-        routing_control_arn: str = "RoutingControlArn",
+        routing_control_arn: c::Arn<crate::route53recoverycontrol::CfnRoutingControl> = "RoutingControlArn",
         /// at most 255 characters
         search_string: str = "SearchString",
     }

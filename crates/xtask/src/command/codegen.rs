@@ -1,4 +1,5 @@
-//! `cargo xtask codegen`: the typed resources of `crates/cfn` from the data of `crates/registry`.
+//! `cargo xtask codegen`: the typed resources of `crates/cfn` and `crates/cfn-more` from the data of
+//! `crates/registry`.
 
 mod arguments;
 mod docs;
@@ -6,9 +7,12 @@ mod emit;
 mod naming;
 mod policies;
 mod region;
+pub(super) mod split;
+mod table;
 mod types;
+mod world;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +20,8 @@ use anyhow::{Context as _, bail, ensure};
 use catchment_registry::ResourceType;
 
 use crate::shell;
-use types::{World, short_name};
+use split::{Home, Split};
+use world::{World, service_name, short_name};
 
 /// Options.
 #[derive(clap::Args)]
@@ -79,29 +84,31 @@ struct Difference {
     stale: Vec<PathBuf>,
 }
 
+type Services = BTreeMap<String, Vec<ResourceType>>;
+
 fn difference() -> anyhow::Result<Difference> {
     let root = shell::root();
     let services = read(&root.join("crates/registry/data"))?;
-    let types = || services.values().flatten();
-    for (name, property) in policies::properties() {
-        let known = types().any(|known| known.name == name && known.property(property).is_some());
-        ensure!(known, "the registry has no `{property}` of `{name}`");
+    let list = root.join("crates/cfn/services.txt");
+    let split = Split::parse(&fs::read_to_string(&list).context("crates/cfn/services.txt")?);
+    let world = World::new(services.values().flatten(), &split);
+    agree(&services, &world)?;
+    let mut wanted = BTreeMap::new();
+    let mut stale = Vec::new();
+    for home in Home::ALL {
+        let folder = root.join("crates").join(home.folder());
+        wanted.extend(files(&services, &world, home, &folder.join("src")));
+        let names = names(&services, &split, home);
+        let manifest = region::features(&names);
+        let library = region::modules(&names, &world.referred());
+        replace(&mut wanted, folder.join("Cargo.toml"), &manifest)?;
+        replace(&mut wanted, folder.join("src/lib.rs"), &library)?;
+        wanted.insert(folder.join("services.md"), table::services(&services, &split, home));
+        stale.extend(self::stale(&folder.join("src"), &wanted)?);
     }
-    let cfn = root.join("crates/cfn");
-    let mut wanted = files(&services, &cfn.join("src"));
-    let modules = region::modules(services.keys(), &referred(&services));
-    for (path, region) in [
-        (cfn.join("Cargo.toml"), region::features(services.keys())),
-        (cfn.join("src/lib.rs"), modules),
-        (
-            root.join("crates/catchment/Cargo.toml"),
-            region::forwarded_features(services.keys()),
-        ),
-    ] {
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        wanted.insert(path, region::replace(&text, &region)?);
-    }
-    let stale = stale(&cfn.join("src"), &wanted)?;
+    let forwarded = region::forwarded_features(&names(&services, &split, Home::Cfn));
+    let facade = root.join("crates/catchment/Cargo.toml");
+    replace(&mut wanted, facade, &forwarded)?;
     let changed = wanted
         .iter()
         .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(*text))
@@ -114,7 +121,51 @@ fn difference() -> anyhow::Result<Difference> {
     })
 }
 
-fn read(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<ResourceType>>> {
+/// Fails where the lists that are written by hand do not fit the data.
+fn agree(services: &Services, world: &World<'_>) -> anyhow::Result<()> {
+    let types = || services.values().flatten();
+    for (name, property) in policies::properties() {
+        let known = types().any(|known| known.name == name && known.property(property).is_some());
+        ensure!(known, "the registry has no `{property}` of `{name}`");
+    }
+    for service in world.split.listed() {
+        ensure!(
+            services.contains_key(service),
+            "crates/cfn/services.txt lists `{service}`, of which the registry has no type"
+        );
+    }
+    for resource in types().filter(|known| world.split.home(&known.service()) == Home::Cfn) {
+        for other in world.referred_by(resource) {
+            let service = service_name(&other);
+            ensure!(
+                world.split.home(&service) == Home::Cfn,
+                "`{}` relates to `{other}`: add `{service}` to crates/cfn/services.txt",
+                resource.name
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Writes the region of a file that is written by hand otherwise.
+fn replace(
+    wanted: &mut BTreeMap<PathBuf, String>,
+    path: PathBuf,
+    region: &str,
+) -> anyhow::Result<()> {
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let text = region::replace(&text, region).with_context(|| path.display().to_string())?;
+    wanted.insert(path, text);
+    Ok(())
+}
+
+/// The services of a crate.
+fn names<'a>(services: &'a Services, split: &Split, home: Home) -> Vec<&'a str> {
+    let names = services.keys().map(String::as_str);
+    names.filter(|name| split.home(name) == home).collect()
+}
+
+fn read(folder: &Path) -> anyhow::Result<Services> {
     let mut services = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -132,19 +183,16 @@ fn read(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<ResourceType>>> {
     Ok(services)
 }
 
-fn referred(services: &BTreeMap<String, Vec<ResourceType>>) -> BTreeSet<String> {
-    World::new(services.values().flatten()).referred()
-}
-
 fn files(
-    services: &BTreeMap<String, Vec<ResourceType>>,
+    services: &Services,
+    world: &World<'_>,
+    home: Home,
     folder: &Path,
 ) -> BTreeMap<PathBuf, String> {
-    let world = World::new(services.values().flatten());
     let referred = world.referred();
     let mut files = BTreeMap::new();
-    for (service, types) in services {
-        let types: Vec<&ResourceType> = types.iter().collect();
+    for service in names(services, world.split, home) {
+        let types: Vec<&ResourceType> = services.get(service).into_iter().flatten().collect();
         let names: Vec<String> = types
             .iter()
             .map(|resource| resource.name.clone())
@@ -152,13 +200,13 @@ fn files(
             .collect();
         files.insert(
             folder.join(format!("{service}.rs")),
-            emit::service(service, &types, &names),
+            emit::service(service, home, &types, &names),
         );
         for resource in types {
             let path = folder
                 .join(service)
                 .join(format!("{}.rs", naming::module(short_name(resource))));
-            files.insert(path, emit::resource(&world, resource));
+            files.insert(path, emit::resource(world, resource));
         }
     }
     files

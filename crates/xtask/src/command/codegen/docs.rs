@@ -2,7 +2,7 @@
 
 use catchment_registry::{Bounds, Object, Property, ResourceType, Rule, Shape, Text};
 
-use super::types::arn_attribute;
+use super::world::arn_attribute;
 
 /// Patterns longer than this say little to a reader.
 const PATTERN_LIMIT: usize = 80;

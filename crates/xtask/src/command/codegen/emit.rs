@@ -8,16 +8,19 @@ use super::arguments;
 use super::docs;
 use super::naming;
 use super::policies;
-use super::types::{Module, World, arn_attribute, inputs, short_name, struct_name};
+use super::split::Home;
+use super::types::{Module, inputs};
+use super::world::{World, arn_attribute, service_prefix, short_name, struct_name};
 
 /// The text of a resource type's file.
 pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
     let mut module = Module::new(world, resource);
     let mut out = format!(
         "// Written by `cargo xtask codegen` from crates/registry/data/{}.txt.\n\n\
-         //! `{}` and its property types.\n\nuse crate::row as c;\n",
+         //! `{}` and its property types.\n\nuse {}::row as c;\n",
         resource.service(),
-        resource.name
+        resource.name,
+        world.split.home(&resource.service()).path_to(Home::Cfn)
     );
     resource_row(&mut out, &mut module);
     for (definition, object) in module.structs.clone() {
@@ -200,7 +203,12 @@ fn parameter(position: usize) -> String {
 }
 
 /// The module file of a service.
-pub(super) fn service(name: &str, types: &[&ResourceType], referred: &[String]) -> String {
+pub(super) fn service(
+    name: &str,
+    home: Home,
+    types: &[&ResourceType],
+    referred: &[String],
+) -> String {
     let mut out = format!(
         "// Written by `cargo xtask codegen` from crates/registry/data/{name}.txt.\n\n//! The types of `{}`.\n\n",
         types
@@ -231,7 +239,8 @@ pub(super) fn service(name: &str, types: &[&ResourceType], referred: &[String]) 
     if !referred.is_empty() {
         let _ = write!(
             out,
-            "\n#[cfg(not(feature = {name:?}))]\ncrate::row::referred! {{ {name:?}:"
+            "\n#[cfg(not(feature = {name:?}))]\n{}::row::referred! {{ {name:?}:",
+            home.path_to(Home::Cfn)
         );
         for type_name in referred {
             let _ = write!(out, "\n    {},", struct_name(type_name));
@@ -241,19 +250,16 @@ pub(super) fn service(name: &str, types: &[&ResourceType], referred: &[String]) 
     out
 }
 
-fn service_prefix(type_name: &str) -> String {
-    type_name.split("::").take(2).collect::<Vec<_>>().join("::")
-}
-
 #[cfg(test)]
 mod tests {
     use catchment_registry::parse;
 
+    use super::super::split::Split;
     use super::{World, resource};
 
     fn rows_of(text: &str) -> String {
         let types = parse(text).unwrap();
-        resource(&World::new(&types), &types[0])
+        resource(&World::new(&types, &Split::parse("x\nkms\n")), &types[0])
     }
 
     #[test]

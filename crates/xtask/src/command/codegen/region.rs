@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 
 use anyhow::Context as _;
 
+use super::world::service_name;
+
 const BEGIN: &str = "written by `cargo xtask codegen`: begin";
 const END: &str = "written by `cargo xtask codegen`: end";
 
@@ -22,9 +24,9 @@ pub(super) fn replace(text: &str, region: &str) -> anyhow::Result<String> {
 }
 
 /// A feature per service, and one for all.
-pub(super) fn features<'a>(services: impl Iterator<Item = &'a String> + Clone) -> String {
+pub(super) fn features(services: &[&str]) -> String {
     let mut out = "all = [\n".to_owned();
-    for service in services.clone() {
+    for service in services {
         let _ = writeln!(out, "    {service:?},");
     }
     out.push_str("]\n");
@@ -35,9 +37,9 @@ pub(super) fn features<'a>(services: impl Iterator<Item = &'a String> + Clone) -
 }
 
 /// The same features in the crate that apps depend on.
-pub(super) fn forwarded_features<'a>(services: impl Iterator<Item = &'a String>) -> String {
+pub(super) fn forwarded_features(services: &[&str]) -> String {
     let mut out = String::new();
-    for feature in std::iter::once("all").chain(services.map(String::as_str)) {
+    for feature in std::iter::once(&"all").chain(services) {
         let _ = writeln!(out, "{feature} = [\"catchment-cfn/{feature}\"]");
     }
     out
@@ -45,18 +47,10 @@ pub(super) fn forwarded_features<'a>(services: impl Iterator<Item = &'a String>)
 
 /// The modules of the services. One to which others relate is always there, for the names of its
 /// types.
-pub(super) fn modules<'a>(
-    services: impl Iterator<Item = &'a String>,
-    referred: &BTreeSet<String>,
-) -> String {
+pub(super) fn modules(services: &[&str], referred: &BTreeSet<String>) -> String {
     let mut out = String::new();
     for service in services {
-        let is_referred = referred.iter().any(|name| {
-            name.split("::")
-                .nth(1)
-                .is_some_and(|part| part.eq_ignore_ascii_case(service))
-        });
-        if !is_referred {
+        if !referred.iter().any(|name| service_name(name) == *service) {
             let _ = writeln!(out, "#[cfg(feature = {service:?})]");
         }
         let _ = writeln!(out, "pub mod {service};");

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from crates/registry/data/medialive.txt.
+
+//! The types of `AWS::MediaLive`.
+
+#[cfg(feature = "medialive")]
+pub mod channel;
+#[cfg(feature = "medialive")]
+pub mod channel_placement_group;
+#[cfg(feature = "medialive")]
+pub mod cloud_watch_alarm_template;
+#[cfg(feature = "medialive")]
+pub mod cloud_watch_alarm_template_group;
+#[cfg(feature = "medialive")]
+pub mod cluster;
+#[cfg(feature = "medialive")]
+pub mod event_bridge_rule_template;
+#[cfg(feature = "medialive")]
+pub mod event_bridge_rule_template_group;
+#[cfg(feature = "medialive")]
+pub mod input;
+#[cfg(feature = "medialive")]
+pub mod input_security_group;
+#[cfg(feature = "medialive")]
+pub mod multiplex;
+#[cfg(feature = "medialive")]
+pub mod multiplexprogram;
+#[cfg(feature = "medialive")]
+pub mod network;
+#[cfg(feature = "medialive")]
+pub mod node;
+#[cfg(feature = "medialive")]
+pub mod sdi_source;
+#[cfg(feature = "medialive")]
+pub mod signal_map;
+
+#[cfg(feature = "medialive")]
+pub use channel::CfnChannel;
+#[cfg(feature = "medialive")]
+pub use channel_placement_group::CfnChannelPlacementGroup;
+#[cfg(feature = "medialive")]
+pub use cloud_watch_alarm_template::CfnCloudWatchAlarmTemplate;
+#[cfg(feature = "medialive")]
+pub use cloud_watch_alarm_template_group::CfnCloudWatchAlarmTemplateGroup;
+#[cfg(feature = "medialive")]
+pub use cluster::CfnCluster;
+#[cfg(feature = "medialive")]
+pub use event_bridge_rule_template::CfnEventBridgeRuleTemplate;
+#[cfg(feature = "medialive")]
+pub use event_bridge_rule_template_group::CfnEventBridgeRuleTemplateGroup;
+#[cfg(feature = "medialive")]
+pub use input::CfnInput;
+#[cfg(feature = "medialive")]
+pub use input_security_group::CfnInputSecurityGroup;
+#[cfg(feature = "medialive")]
+pub use multiplex::CfnMultiplex;
+#[cfg(feature = "medialive")]
+pub use multiplexprogram::CfnMultiplexprogram;
+#[cfg(feature = "medialive")]
+pub use network::CfnNetwork;
+#[cfg(feature = "medialive")]
+pub use node::CfnNode;
+#[cfg(feature = "medialive")]
+pub use sdi_source::CfnSdiSource;
+#[cfg(feature = "medialive")]
+pub use signal_map::CfnSignalMap;

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from crates/registry/data/wisdom.txt.
+
+//! The types of `AWS::Wisdom`.
+
+#[cfg(feature = "wisdom")]
+pub mod ai_agent;
+#[cfg(feature = "wisdom")]
+pub mod ai_agent_version;
+#[cfg(feature = "wisdom")]
+pub mod ai_guardrail;
+#[cfg(feature = "wisdom")]
+pub mod ai_guardrail_version;
+#[cfg(feature = "wisdom")]
+pub mod ai_prompt;
+#[cfg(feature = "wisdom")]
+pub mod ai_prompt_version;
+#[cfg(feature = "wisdom")]
+pub mod assistant;
+#[cfg(feature = "wisdom")]
+pub mod assistant_association;
+#[cfg(feature = "wisdom")]
+pub mod content;
+#[cfg(feature = "wisdom")]
+pub mod content_association;
+#[cfg(feature = "wisdom")]
+pub mod knowledge_base;
+#[cfg(feature = "wisdom")]
+pub mod message_template;
+#[cfg(feature = "wisdom")]
+pub mod message_template_version;
+#[cfg(feature = "wisdom")]
+pub mod quick_response;
+
+#[cfg(feature = "wisdom")]
+pub use ai_agent::CfnAIAgent;
+#[cfg(feature = "wisdom")]
+pub use ai_agent_version::CfnAIAgentVersion;
+#[cfg(feature = "wisdom")]
+pub use ai_guardrail::CfnAIGuardrail;
+#[cfg(feature = "wisdom")]
+pub use ai_guardrail_version::CfnAIGuardrailVersion;
+#[cfg(feature = "wisdom")]
+pub use ai_prompt::CfnAIPrompt;
+#[cfg(feature = "wisdom")]
+pub use ai_prompt_version::CfnAIPromptVersion;
+#[cfg(feature = "wisdom")]
+pub use assistant::CfnAssistant;
+#[cfg(feature = "wisdom")]
+pub use assistant_association::CfnAssistantAssociation;
+#[cfg(feature = "wisdom")]
+pub use content::CfnContent;
+#[cfg(feature = "wisdom")]
+pub use content_association::CfnContentAssociation;
+#[cfg(feature = "wisdom")]
+pub use knowledge_base::CfnKnowledgeBase;
+#[cfg(feature = "wisdom")]
+pub use message_template::CfnMessageTemplate;
+#[cfg(feature = "wisdom")]
+pub use message_template_version::CfnMessageTemplateVersion;
+#[cfg(feature = "wisdom")]
+pub use quick_response::CfnQuickResponse;

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from crates/registry/data/wisdom.txt.
+
+//! `AWS::Wisdom::AIGuardrailVersion` and its property types.
+
+use catchment_cfn::row as c;
+
+c::resource! {
+    /// `Ref` returns a combination of its identifiers; it takes no tags; it has no attribute for its ARN.
+    CfnAIGuardrailVersion = "AWS::Wisdom::AIGuardrailVersion", "wisdom-aiguardrailversion", reference text;
+    new CfnAIGuardrailVersionRequired {
+        /// matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; an update replaces the resource
+        A ai_guardrail_id: str = "AIGuardrailId",
+        /// matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; an update replaces the resource
+        B assistant_id: str = "AssistantId",
+    }
+    set {
+        /// an update replaces the resource
+        modified_time_seconds: f64 = "ModifiedTimeSeconds",
+    }
+    get {
+        AI_GUARDRAIL_ARN: str = "AIGuardrailArn",
+        AI_GUARDRAIL_VERSION_ID: str = "AIGuardrailVersionId",
+        ASSISTANT_ARN: str = "AssistantArn",
+        VERSION_NUMBER: f64 = "VersionNumber",
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from crates/registry/data/vpclattice.txt.
+
+//! The types of `AWS::VpcLattice`.
+
+#[cfg(feature = "vpclattice")]
+pub mod access_log_subscription;
+#[cfg(feature = "vpclattice")]
+pub mod auth_policy;
+#[cfg(feature = "vpclattice")]
+pub mod domain_verification;
+#[cfg(feature = "vpclattice")]
+pub mod listener;
+#[cfg(feature = "vpclattice")]
+pub mod resource_configuration;
+#[cfg(feature = "vpclattice")]
+pub mod resource_gateway;
+#[cfg(feature = "vpclattice")]
+pub mod resource_policy;
+#[cfg(feature = "vpclattice")]
+pub mod rule;
+#[cfg(feature = "vpclattice")]
+pub mod service;
+#[cfg(feature = "vpclattice")]
+pub mod service_network;
+#[cfg(feature = "vpclattice")]
+pub mod service_network_resource_association;
+#[cfg(feature = "vpclattice")]
+pub mod service_network_service_association;
+#[cfg(feature = "vpclattice")]
+pub mod service_network_vpc_association;
+#[cfg(feature = "vpclattice")]
+pub mod target_group;
+
+#[cfg(feature = "vpclattice")]
+pub use access_log_subscription::CfnAccessLogSubscription;
+#[cfg(feature = "vpclattice")]
+pub use auth_policy::CfnAuthPolicy;
+#[cfg(feature = "vpclattice")]
+pub use domain_verification::CfnDomainVerification;
+#[cfg(feature = "vpclattice")]
+pub use listener::CfnListener;
+#[cfg(feature = "vpclattice")]
+pub use resource_configuration::CfnResourceConfiguration;
+#[cfg(feature = "vpclattice")]
+pub use resource_gateway::CfnResourceGateway;
+#[cfg(feature = "vpclattice")]
+pub use resource_policy::CfnResourcePolicy;
+#[cfg(feature = "vpclattice")]
+pub use rule::CfnRule;
+#[cfg(feature = "vpclattice")]
+pub use service::CfnService;
+#[cfg(feature = "vpclattice")]
+pub use service_network::CfnServiceNetwork;
+#[cfg(feature = "vpclattice")]
+pub use service_network_resource_association::CfnServiceNetworkResourceAssociation;
+#[cfg(feature = "vpclattice")]
+pub use service_network_service_association::CfnServiceNetworkServiceAssociation;
+#[cfg(feature = "vpclattice")]
+pub use service_network_vpc_association::CfnServiceNetworkVpcAssociation;
+#[cfg(feature = "vpclattice")]
+pub use target_group::CfnTargetGroup;
