@@ -29,15 +29,18 @@
 mod embedded;
 mod model;
 mod parse;
+mod parse_check;
 mod parse_shape;
 mod print;
+mod print_check;
 pub mod template;
 mod validate;
 
 pub use embedded::Registry;
 pub use model::{
-    Attribute, Body, Bounds, Definition, List, Map, Numeric, Object, Property, Regions, Relation,
-    ResourceType, Rule, Shape, TagStyle, Tags, Text, Traits,
+    Attribute, Body, Bounds, Check, Definition, Gathered, GatheredSource, GatheredValue, Kind,
+    Level, List, Map, Numeric, Object, Operand, Property, Regions, Relation, ResourceType, Rule,
+    Schema, Shape, TagStyle, Tags, Text, Traits, ValuePath,
 };
 pub use parse::{ParseError, parse};
 pub use validate::{Findings, Options, Suppressed, validate};

@@ -2,12 +2,20 @@
 
 use std::fmt;
 
+mod conditional;
+
+pub use conditional::{
+    Check, Gathered, GatheredSource, GatheredValue, Kind, Level, Operand, Schema, ValuePath,
+};
+
 /// A CloudFormation resource type: what a template may say of it, and what it gives back.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Its name in templates: `AWS::KMS::Key`.
     pub name: String,
+    /// Whether the registry no longer has it.
+    pub retired: bool,
     /// The properties or attributes that together identify a resource.
     pub identifier: Vec<String>,
     /// The property or attribute whose value `Ref` returns. `None` where it is a combination.
@@ -94,6 +102,8 @@ impl ResourceType {
 pub struct Definition {
     /// Its name within the resource type.
     pub name: String,
+    /// Whether the registry no longer has it.
+    pub retired: bool,
     /// What it is.
     pub body: Body,
 }
@@ -114,6 +124,8 @@ pub struct Object {
     pub open: bool,
     /// What holds between its properties.
     pub rules: Vec<Rule>,
+    /// What holds of its properties depending on others.
+    pub checks: Vec<Check>,
     /// Its properties.
     pub properties: Vec<Property>,
 }
@@ -173,15 +185,20 @@ pub struct Traits {
     pub write_only: bool,
     /// AWS advises against it.
     pub deprecated: bool,
+    /// The registry no longer has it.
+    pub retired: bool,
 }
 
 /// What `Fn::GetAtt` returns under a name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribute {
-    /// Its name, dots included.
+    /// Its name, dots included. `Outputs.*` stands for every name that begins with `Outputs.`, and
+    /// `*` for every name.
     pub name: String,
     /// What its value looks like.
     pub shape: Shape,
+    /// Whether the registry no longer has it.
+    pub retired: bool,
 }
 
 /// How a type is tagged.

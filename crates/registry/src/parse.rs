@@ -6,6 +6,7 @@ use crate::model::{
     Attribute, Body, Definition, Object, Property, Regions, ResourceType, Rule, TagStyle, Tags,
     Traits,
 };
+use crate::parse_check::read_check;
 use crate::parse_shape::Cursor;
 
 /// What is wrong with a line of registry data.
@@ -75,10 +76,12 @@ fn read_resource_line(resource: &mut ResourceType, line: &str) -> Result<(), Str
     {
         let mut cursor = Cursor::new(rest);
         let shape = cursor.shape()?;
+        let retired = cursor.eat(" retired");
         cursor.end()?;
         resource.attributes.push(Attribute {
             name: name.to_owned(),
             shape,
+            retired,
         });
         return Ok(());
     }
@@ -88,6 +91,7 @@ fn read_resource_line(resource: &mut ResourceType, line: &str) -> Result<(), Str
         "arn" => resource.arn = Some(rest.to_owned()),
         "tags" => resource.tags = Some(read_tags(rest)?),
         "stateful" => resource.stateful = true,
+        "retired" => resource.retired = true,
         "regions" => resource.regions = read_regions(rest)?,
         "path" => {
             let (path, traits) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -105,6 +109,8 @@ fn read_object_line(object: &mut Object, line: &str) -> Result<(), String> {
         object.open = true;
     } else if let Some(rule) = line.strip_prefix("rule ") {
         object.rules.push(read_rule(rule)?);
+    } else if let Some(check) = line.strip_prefix("check ") {
+        object.checks.push(read_check(check)?);
     } else {
         object.properties.push(read_property(line)?);
     }
@@ -144,6 +150,7 @@ fn read_traits(mut text: &str) -> Result<(Traits, Option<String>), String> {
             "read-only" => traits.read_only = true,
             "write-only" => traits.write_only = true,
             "deprecated" => traits.deprecated = true,
+            "retired" => traits.retired = true,
             _ => return Err(format!("unknown word `{word}`")),
         }
         text = rest;
@@ -153,16 +160,23 @@ fn read_traits(mut text: &str) -> Result<(Traits, Option<String>), String> {
 
 fn read_definition(text: &str) -> Result<Definition, String> {
     let Some((name, shape)) = text.split_once(" = ") else {
+        let (name, retired) = match text.strip_suffix(" retired") {
+            Some(name) => (name, true),
+            None => (text, false),
+        };
         return Ok(Definition {
-            name: text.to_owned(),
+            name: name.to_owned(),
+            retired,
             body: Body::Object(Object::default()),
         });
     };
     let mut cursor = Cursor::new(shape);
     let shape = cursor.shape()?;
+    let retired = cursor.eat(" retired");
     cursor.end()?;
     Ok(Definition {
         name: name.to_owned(),
+        retired,
         body: Body::Alias(shape),
     })
 }

@@ -8,11 +8,19 @@ use crate::print::is_bare;
 /// A place in a line.
 pub(crate) struct Cursor<'a> {
     rest: &'a str,
+    /// How many brackets are open; without a limit, a line could exhaust the stack.
+    depth: usize,
 }
+
+/// More than any line of the data needs.
+const MAX_DEPTH: usize = 64;
 
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text }
+        Self {
+            rest: text,
+            depth: 0,
+        }
     }
 
     pub(crate) fn rest(&self) -> &'a str {
@@ -27,7 +35,25 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Reads what stands in a bracket.
+    pub(crate) fn deeper<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, String>,
+    ) -> Result<T, String> {
+        if self.depth >= MAX_DEPTH {
+            return Err(format!("more than {MAX_DEPTH} brackets within each other"));
+        }
+        self.depth = self.depth.saturating_add(1);
+        let read = read(self);
+        self.depth = self.depth.saturating_sub(1);
+        read
+    }
+
     pub(crate) fn shape(&mut self) -> Result<Shape, String> {
+        self.deeper(Self::shape_inner)
+    }
+
+    fn shape_inner(&mut self) -> Result<Shape, String> {
         if self.eat("[") {
             return self.list();
         }
@@ -175,7 +201,7 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    fn bounds<N: FromStr>(&mut self) -> Result<Bounds<N>, String> {
+    pub(crate) fn bounds<N: FromStr>(&mut self) -> Result<Bounds<N>, String> {
         let text = self.take_while(is_bare);
         let (min, max) = text
             .split_once("..")
@@ -193,7 +219,7 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    fn values(&mut self) -> Result<Vec<String>, String> {
+    pub(crate) fn values(&mut self) -> Result<Vec<String>, String> {
         let mut values = vec![self.value()?];
         while self.eat(",") {
             values.push(self.value()?);
@@ -201,7 +227,7 @@ impl<'a> Cursor<'a> {
         Ok(values)
     }
 
-    fn value(&mut self) -> Result<String, String> {
+    pub(crate) fn value(&mut self) -> Result<String, String> {
         if self.rest.starts_with('"') {
             self.quoted()
         } else {
@@ -209,7 +235,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn quoted(&mut self) -> Result<String, String> {
+    pub(crate) fn quoted(&mut self) -> Result<String, String> {
         self.expect("\"")?;
         let mut text = String::new();
         let mut chars = self.rest.chars();
@@ -232,14 +258,14 @@ impl<'a> Cursor<'a> {
         Err("a quote that does not end".to_owned())
     }
 
-    fn take_while(&mut self, take: impl Fn(char) -> bool) -> &'a str {
+    pub(crate) fn take_while(&mut self, take: impl Fn(char) -> bool) -> &'a str {
         let end = self.rest.find(|c| !take(c)).unwrap_or(self.rest.len());
         let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
 
-    fn eat(&mut self, text: &str) -> bool {
+    pub(crate) fn eat(&mut self, text: &str) -> bool {
         match self.rest.strip_prefix(text) {
             Some(rest) => {
                 self.rest = rest;
@@ -249,7 +275,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn expect(&mut self, text: &str) -> Result<(), String> {
+    pub(crate) fn expect(&mut self, text: &str) -> Result<(), String> {
         if self.eat(text) {
             Ok(())
         } else {
@@ -258,7 +284,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-fn parse_number<N: FromStr>(text: &str) -> Result<N, String> {
+pub(crate) fn parse_number<N: FromStr>(text: &str) -> Result<N, String> {
     text.parse()
         .map_err(|_| format!("`{text}` is not a number"))
 }

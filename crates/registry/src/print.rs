@@ -10,6 +10,9 @@ use crate::model::{
 impl Display for ResourceType {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "resource {}", self.name)?;
+        if self.retired {
+            f.write_str("  retired\n")?;
+        }
         if !self.identifier.is_empty() {
             writeln!(f, "  identifier {}", self.identifier.join(" "))?;
         }
@@ -39,14 +42,25 @@ impl Display for ResourceType {
             writeln!(f, "  path {path}{traits}")?;
         }
         write_object(f, &self.object, "  ")?;
-        for Attribute { name, shape } in &self.attributes {
-            writeln!(f, "  .{name}: {shape}")?;
+        for Attribute {
+            name,
+            shape,
+            retired,
+        } in &self.attributes
+        {
+            writeln!(f, "  .{name}: {shape}{}", retired_word(*retired))?;
         }
-        for Definition { name, body } in &self.definitions {
+        for Definition {
+            name,
+            body,
+            retired,
+        } in &self.definitions
+        {
+            let retired = retired_word(*retired);
             match body {
-                Body::Alias(shape) => writeln!(f, "  type {name} = {shape}")?,
+                Body::Alias(shape) => writeln!(f, "  type {name} = {shape}{retired}")?,
                 Body::Object(object) => {
-                    writeln!(f, "  type {name}")?;
+                    writeln!(f, "  type {name}{retired}")?;
                     write_object(f, object, "    ")?;
                 }
             }
@@ -55,12 +69,19 @@ impl Display for ResourceType {
     }
 }
 
+fn retired_word(retired: bool) -> &'static str {
+    if retired { " retired" } else { "" }
+}
+
 fn write_object(f: &mut Formatter<'_>, object: &Object, indent: &str) -> fmt::Result {
     if object.open {
         writeln!(f, "{indent}open")?;
     }
     for rule in &object.rules {
         writeln!(f, "{indent}rule {rule}")?;
+    }
+    for check in &object.checks {
+        writeln!(f, "{indent}check {check}")?;
     }
     for property in &object.properties {
         writeln!(f, "{indent}{property}")?;
@@ -104,6 +125,7 @@ impl Display for Traits {
             (self.read_only, " read-only"),
             (self.write_only, " write-only"),
             (self.deprecated, " deprecated"),
+            (self.retired, " retired"),
         ] {
             if holds {
                 f.write_str(word)?;
@@ -257,7 +279,7 @@ pub(crate) fn is_bare(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '*' | '+' | '@')
 }
 
-fn bare_or_quoted(text: &str) -> String {
+pub(crate) fn bare_or_quoted(text: &str) -> String {
     if !text.is_empty() && text.chars().all(is_bare) {
         text.to_owned()
     } else {
@@ -267,7 +289,7 @@ fn bare_or_quoted(text: &str) -> String {
 
 /// In double quotes; a backquote escapes quotes, line ends and itself, so that the backslashes of
 /// patterns stay as they are.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len().saturating_add(2));
     out.push('"');
     for c in text.chars() {

@@ -1,8 +1,11 @@
 //! The data format: what is read is what was written.
 
-use catchment_registry::{Body, Regions, Rule, Shape, TagStyle, parse};
+use catchment_registry::{
+    Body, GatheredSource, Kind, Level, Regions, Rule, Schema, Shape, TagStyle, parse,
+};
 
 const EVERYTHING: &str = r##"resource AWS::X::Y
+  retired
   identifier Name Account.Id
   ref Name
   arn arn:${Partition}:x:${Region}:${Account}:y/${Name}
@@ -15,15 +18,23 @@ const EVERYTHING: &str = r##"resource AWS::X::Y
   rule any-of A | B
   rule needs A: B C
   rule excludes A: B
+  check sizes info at A/*/B C: any(never | .A!(is=1,"a b" is-any-case=x) .B) not(type=string,list) one(len=1.. | )
+  check more warning with this{fifo=Deep/Fifo?false Min Max} q=AWS::X::Z(Arn/*){Type=$type} any=*(Ref){}: if(.this!(.Min(above=$q.Min below=2 min=-1.5 max=$this.Max))) then(.q(.Type(same=$this.Min))) else(.q(.Type(same-as-written=$this.Min)))
+  check lists: if(.A) else(.A(items(pattern="a)| b" multiple-of=60) contains(.awslogs-group(in=ec2/instance-type)) places(.A | .B) keys(format=AWS::EC2::VPC.Id) count=..2 distinct=5))
   A!: string(enum=x,"y z","",1.5 ignore-case len=1.. pattern="^\d`"``[a, b] | (x)$" not="^aws:" ecma="(?<=a)b" format=date-time of=AWS::KMS::Key.Arn of=AWS::KMS::Alias.AliasName) replaces deprecated default="a default=b"
+  Old: boolean deprecated retired
   B: [<Y | json>](items=1..5 unique unique-by=A,B unordered) may-replace write-only
   C: {"^[a-z]{1,3}$": integer(enum=1,3 range=-1..9223372036854775807 multiple-of=2), number(range=0.5..)}(keys=..5 open)
   type: policy read-only
   .Account.Id: boolean
+  .Gone: string(len=1..) retired
   type Y
     open
     A: Z
   type Z = [Z]
+  type Old retired
+    A: Y
+  type Older = [Y] retired
 "##;
 
 #[test]
@@ -68,11 +79,60 @@ fn every_kind_of_line_is_understood() {
     assert_eq!(integer.range.max, Some(i64::MAX));
     assert_eq!(map.entries[1].0, None);
     assert!(resource.property("type").unwrap().traits.read_only);
-    assert!(resource.attribute("Account.Id").is_some());
+    assert!(!resource.attribute("Account.Id").unwrap().retired);
+    assert!(resource.retired && resource.attribute("Gone").unwrap().retired);
+    assert!(resource.definition("Older").unwrap().retired);
     assert!(matches!(
         &resource.definition("Z").unwrap().body,
         Body::Alias(Shape::List(_))
     ));
+}
+
+#[test]
+fn requirements_are_understood() {
+    let resource = parse(EVERYTHING).unwrap().remove(0);
+    let [sizes, more, lists] = resource.object.checks.as_slice() else {
+        panic!("not three checks");
+    };
+    assert_eq!((sizes.name.as_str(), sizes.level), ("sizes", Level::Info));
+    assert_eq!(sizes.at, ["A/*/B", "C"]);
+    let Schema::All(parts) = &sizes.schema else {
+        panic!("not several");
+    };
+    let Schema::Any(branches) = &parts[0] else {
+        panic!("not any");
+    };
+    assert_eq!(branches[0], Schema::Never);
+    assert_eq!(
+        parts[1],
+        Schema::Not(Box::new(Schema::Type(vec![Kind::String, Kind::List])))
+    );
+    assert!(matches!(&parts[2], Schema::One(branches) if branches[1] == Schema::Always));
+    assert_eq!(more.level, Level::Warning);
+    let [this, q, any] = more.gathered.as_slice() else {
+        panic!("not three resources");
+    };
+    assert_eq!(this.reference, None);
+    assert_eq!(this.values[0].default.as_deref(), Some("false"));
+    assert_eq!(q.type_name.as_deref(), Some("AWS::X::Z"));
+    assert_eq!(q.reference.as_deref(), Some("Arn/*"));
+    assert_eq!(q.values[0].source, GatheredSource::ResourceType);
+    assert_eq!(any.type_name, None);
+    assert!(matches!(
+        &lists.schema,
+        Schema::If { then, otherwise, .. } if **then == Schema::Always && **otherwise != Schema::Always
+    ));
+}
+
+#[test]
+fn brackets_without_end_are_refused() {
+    for line in [
+        format!("  A: {}", "[".repeat(100_000)),
+        format!("  check a: {}", "not(".repeat(100_000)),
+    ] {
+        let error = parse(&format!("resource AWS::X::Y\n{line}\n")).unwrap_err();
+        assert_eq!(error.message, "more than 64 brackets within each other");
+    }
 }
 
 #[test]
@@ -106,6 +166,13 @@ fn lines_that_are_not_understood_are_told_with_their_number() {
         ("    A: string", "line 2: a property outside of a `type`"),
         ("A: string", "line 2: unknown line `A: string`"),
         ("  type A = [string] B", "line 2: ` B` is too much"),
+        ("  check a: odd=1", "line 2: unknown requirement `odd`"),
+        ("  check a: type=odd", "line 2: unknown type `odd`"),
+        ("  check a: min=$b", "line 2: `b` names no value"),
+        ("  check a: min=b", "line 2: `b` is not a number"),
+        ("  check a: not(.B", "line 2: expected `)` at ``"),
+        ("  check a at B", "line 2: expected `: ` at ``"),
+        ("  check a with b: .C", "line 2: expected `{` at `: .C`"),
     ] {
         let error = parse(&format!("resource AWS::X::Y\n{line}\n")).unwrap_err();
         assert_eq!(error.to_string(), message, "{line}");

@@ -106,6 +106,7 @@ impl Converter<'_> {
         let mut object = Object {
             open: is_open(node, name.is_empty()),
             rules,
+            checks: Vec::new(),
             properties: Vec::new(),
         };
         for (property, schema) in &properties {

@@ -56,6 +56,7 @@ pub(super) fn add(resource: &mut ResourceType, extra: &Extra) {
             resource.attributes.push(Attribute {
                 name: name.clone(),
                 shape,
+                retired: false,
             });
         }
     }

@@ -182,7 +182,11 @@ fn add_attribute(resource: &mut ResourceType, path: &[String]) {
     };
     let shape = property.shape.clone();
     if resource.attribute(&name).is_none() {
-        resource.attributes.push(Attribute { name, shape });
+        resource.attributes.push(Attribute {
+            name,
+            shape,
+            retired: false,
+        });
     }
 }
 

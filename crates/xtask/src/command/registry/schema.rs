@@ -41,7 +41,13 @@ pub(super) fn convert(
     resource.definitions = converter
         .definitions
         .into_iter()
-        .filter_map(|(name, body)| body.map(|body| Definition { name, body }))
+        .filter_map(|(name, body)| {
+            body.map(|body| Definition {
+                name,
+                retired: false,
+                body,
+            })
+        })
         .collect();
     Ok(resource)
 }
