@@ -25,7 +25,14 @@ pub struct Acknowledged {
     pub at: String,
 }
 
-/// Splits the tree's findings into those that stand and those that are acknowledged, both sorted.
+impl Acknowledged {
+    /// The order in which they are reported: that of the findings.
+    pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
+        self.diagnostic.sort_key().cmp(&other.diagnostic.sort_key())
+    }
+}
+
+/// Splits the tree's findings into those that stand, sorted, and those that are acknowledged.
 pub(crate) fn settle(tree: &mut Tree) -> (Vec<Diagnostic>, Vec<Acknowledged>) {
     let scopes: Vec<(String, &Acknowledgement)> = tree
         .ids()
@@ -69,7 +76,6 @@ pub(crate) fn settle(tree: &mut Tree) -> (Vec<Diagnostic>, Vec<Acknowledged>) {
         );
     }
     standing.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    acknowledged.sort_by(|a, b| a.diagnostic.sort_key().cmp(&b.diagnostic.sort_key()));
     (standing, acknowledged)
 }
 

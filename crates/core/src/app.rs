@@ -10,6 +10,7 @@ use crate::stack::{Stack, StackProps};
 use crate::stage::{Stage, StageProps};
 use crate::synth::{self, SynthError};
 use crate::tree::Tree;
+use crate::validator::Validator;
 
 /// Sets the ids of one app apart from those of another. It never reaches the output.
 static APPS: AtomicU32 = AtomicU32::new(0);
@@ -49,6 +50,14 @@ impl App {
     #[track_caller]
     pub fn stage(&self, id: &str, props: impl Into<StageProps>) -> Stage<'_> {
         Stage::new(self.root(), id, props)
+    }
+
+    /// Adds a validator, which reads all templates before anything is written.
+    ///
+    /// The program's main function needs none for what CloudFormation accepts: `catchment::run`
+    /// adds that one.
+    pub fn validate_with(&self, validator: impl Validator + 'static) {
+        self.tree.borrow_mut().validators.push(Box::new(validator));
     }
 
     /// Turns the tree into templates, a plan and findings; a pure function of the tree.

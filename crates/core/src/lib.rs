@@ -39,6 +39,7 @@ mod tag;
 mod tree;
 mod tree_problems;
 mod units;
+mod validator;
 mod value;
 mod visitor;
 
@@ -64,6 +65,7 @@ pub use synth::SynthError;
 pub use tag::{AppliesToLaunched, TagOptions};
 pub use tree::NodeId;
 pub use units::{Bytes, Days, Hours, KiB, MiB, Seconds, Years};
+pub use validator::{Validation, Validator, WrittenTemplate};
 pub use value::{
     Arn, ArnParts, IntoValue, Json, List, Map, Name, Predicate, Value, concat, dynamic, fns,
     format, pseudo,

@@ -17,6 +17,7 @@ use crate::stack::StackData;
 use crate::stage::StageData;
 use crate::tag::TagOp;
 use crate::tree_problems::{duplicate_id, empty_id, foreign_scope, too_deep};
+use crate::validator::Validator;
 use crate::visitor::Registered;
 
 /// A place in the tree of one app: a construct, a stack, a resource.
@@ -46,6 +47,7 @@ pub(crate) struct Tree {
     nodes: Vec<NodeData>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) visitors: Vec<Registered>,
+    pub(crate) validators: Vec<Box<dyn Validator>>,
     pub(crate) deferred: VecDeque<(NodeId, Deferred)>,
     pub(crate) prerequisites: Vec<(NodeId, Prerequisite)>,
 }
@@ -106,6 +108,7 @@ impl Tree {
             nodes: vec![root],
             diagnostics: Vec::new(),
             visitors: Vec::new(),
+            validators: Vec::new(),
             deferred: VecDeque::new(),
             prerequisites: Vec::new(),
         }

@@ -33,6 +33,7 @@ mod parse_check;
 mod parse_shape;
 mod print;
 mod print_check;
+mod synthesis;
 pub mod template;
 mod validate;
 
@@ -43,4 +44,5 @@ pub use model::{
     Schema, Shape, TagStyle, Tags, Text, Traits, ValuePath,
 };
 pub use parse::{ParseError, parse};
+pub use synthesis::RegistryValidator;
 pub use validate::{Findings, Options, Suppressed, validate};

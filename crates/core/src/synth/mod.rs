@@ -8,6 +8,7 @@
 //!    imports; values that mean nothing are found on the way
 //! 6. [`cycles`]: stacks are put in order
 //! 7. [`template`]: templates are written and [`limits`] checked
+//! 8. [`validate`]: validators read them
 
 mod bodies;
 mod check;
@@ -21,6 +22,7 @@ mod render;
 mod route;
 mod survey;
 mod template;
+mod validate;
 
 use crate::acknowledge::{self, Acknowledged};
 use crate::app::App;
@@ -75,8 +77,9 @@ pub(crate) fn synthesize(app: App) -> Result<Assembly, SynthError> {
     check::parameter_values(&mut model);
     check::added_ids(&mut model);
     let templates = template::write_all(&mut model);
+    let accepted = validate::validate(&mut model, &templates);
     let finished = model
-        .finish(templates)
+        .finish(templates, accepted)
         .with_findings(&mut tree, acknowledge::settle);
     let failed = finished
         .diagnostics

@@ -142,26 +142,56 @@ impl<'t> Model<'t> {
 
     /// Records a finding about a place of the tree.
     pub(crate) fn report(&mut self, node: NodeId, diagnostic: Diagnostic) {
-        let path = self.tree.path(node);
-        let mut diagnostic = match self.tree.get(node) {
-            Some(data) => diagnostic.at(&path, data.location),
-            None => diagnostic,
-        };
+        let mut diagnostic = self.placed(node, diagnostic);
         let id = self.id(node);
         if !id.is_empty() {
-            let id = id.to_owned();
-            diagnostic.set_logical_id(&id);
+            diagnostic.set_logical_id(id);
         }
         if !self.problems.contains(&diagnostic) {
             self.problems.push(diagnostic);
         }
     }
 
-    pub(crate) fn finish(self, stacks: Vec<FinishedStack>) -> Finished {
+    /// Records a finding about an element that it names, unless an earlier one of the same weight
+    /// is about the same property, or about one around it: one fault, one finding.
+    pub(crate) fn report_once(&mut self, node: NodeId, diagnostic: Diagnostic) {
+        let diagnostic = self.placed(node, diagnostic);
+        let around = |outer: &str, inner: &str, ends: &[char]| {
+            let rest = inner.strip_prefix(outer);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(ends))
+        };
+        let same = |known: &Diagnostic| {
+            let (Some(outer), Some(inner)) = (known.property_path(), diagnostic.property_path())
+            else {
+                return false;
+            };
+            known.severity() <= diagnostic.severity()
+                && around(known.path(), diagnostic.path(), &['/'])
+                && around(outer, inner, &['.', '['])
+        };
+        let mut known = self.tree.diagnostics.iter().chain(&self.problems);
+        if !known.any(same) {
+            self.problems.push(diagnostic);
+        }
+    }
+
+    /// The finding, with the path and source location of the place.
+    pub(crate) fn placed(&self, node: NodeId, diagnostic: Diagnostic) -> Diagnostic {
+        match self.tree.get(node) {
+            Some(data) => diagnostic.at(&self.tree.path(node), data.location),
+            None => diagnostic,
+        }
+    }
+
+    pub(crate) fn finish(
+        self,
+        stacks: Vec<FinishedStack>,
+        acknowledged: Vec<Acknowledged>,
+    ) -> Finished {
         Finished {
             stacks,
             diagnostics: self.problems,
-            acknowledged: Vec::new(),
+            acknowledged,
             ids: self.ids,
         }
     }
@@ -175,7 +205,10 @@ impl Finished {
         settle: impl FnOnce(&mut Tree) -> (Vec<Diagnostic>, Vec<Acknowledged>),
     ) -> Self {
         tree.diagnostics.append(&mut self.diagnostics);
-        (self.diagnostics, self.acknowledged) = settle(tree);
+        let accepted;
+        (self.diagnostics, accepted) = settle(tree);
+        self.acknowledged.extend(accepted);
+        self.acknowledged.sort_by(Acknowledged::order);
         self
     }
 }

@@ -13,5 +13,6 @@ mod plan;
 mod references;
 mod support;
 mod tags;
+mod validators;
 mod visitors;
 mod write;
