@@ -24,6 +24,7 @@
 //! | [`iam`] | policy documents |
 //! | [`cfn`] | CloudFormation's resource types, of the services whose features are on |
 //! | [`constructs`] | resources with secure defaults, wired to each other |
+//! | [`registry`] | CloudFormation's resource types as data, and the check of any template |
 //!
 //! An app turns on further services with a dependency on `catchment-cfn` beside that on
 //! `catchment`: with `catchment-cfn = { version = "0.1", features = ["athena"] }` there is a
@@ -41,6 +42,7 @@ pub use catchment_cfn as cfn;
 pub use catchment_constructs as constructs;
 pub use catchment_core as core;
 pub use catchment_iam as iam;
+pub use catchment_registry as registry;
 
 pub use options::{Deny, RunOptions};
 pub use run::{run, run_with};

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use catchment_core::{App, Severity, WriteOptions};
+use catchment_registry::RegistryValidator;
 
 use crate::environment;
 use crate::findings::{self, Findings};
@@ -10,6 +11,9 @@ use crate::options::{Deny, RunOptions};
 use crate::report;
 
 /// Declares an app with `build`, synthesizes it and writes the output directory.
+///
+/// Before anything is written, every template is checked against the CloudFormation registry
+/// ([`RegistryValidator`]): what CloudFormation would refuse is an error here.
 ///
 /// The environment says how, as the `cdk` and `catchment` commands set it:
 ///
@@ -47,6 +51,7 @@ pub fn run(build: impl FnOnce(&App)) -> ExitCode {
 #[track_caller]
 pub fn run_with(options: &RunOptions, build: impl FnOnce(&App)) -> ExitCode {
     let app = App::new();
+    app.validate_with(RegistryValidator);
     build(&app);
     let outcome = app.synth();
     let findings = match &outcome {

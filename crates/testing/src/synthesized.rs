@@ -4,6 +4,7 @@ use crate::diagnostics::Diagnostics;
 use crate::error::TemplateError;
 use crate::template::Template;
 use catchment_core::{App, Assembly, StackArtifact, SynthError};
+use catchment_registry::RegistryValidator;
 
 impl Template {
     /// The template of a stack of an assembly, named by its path (`Prod/LogArchive`), artifact id
@@ -35,12 +36,14 @@ impl Template {
         }
     }
 
-    /// Synthesizes the app and takes the template of one stack. To look at several stacks,
-    /// synthesize once and use [`Template::from_stack`].
+    /// Synthesizes the app as `catchment::run` does, checked against the CloudFormation registry,
+    /// and takes the template of one stack. To look at several stacks, synthesize once and use
+    /// [`Template::from_stack`].
     ///
     /// # Errors
     /// If the app has errors, with all its diagnostics, or no such stack.
     pub fn from_app(app: App, stack: &str) -> Result<Self, TemplateError> {
+        app.validate_with(RegistryValidator);
         Self::from_stack(&app.synth()?, stack)
     }
 }
@@ -54,7 +57,8 @@ impl TryFrom<&StackArtifact> for Template {
 }
 
 impl Diagnostics {
-    /// Synthesizes the app and takes what it reports, whether synthesis succeeds or fails.
+    /// Synthesizes the app as `catchment::run` does, checked against the CloudFormation registry,
+    /// and takes what it reports, whether synthesis succeeds or fails.
     ///
     /// ```
     /// # use catchment_core::{App, Diagnostic, Env};
@@ -69,6 +73,7 @@ impl Diagnostics {
     /// found.expect_none("bucket/name");
     /// ```
     pub fn from_app(app: App) -> Self {
+        app.validate_with(RegistryValidator);
         match app.synth() {
             Ok(assembly) => Self::from(&assembly),
             Err(error) => Self::from(&error),
