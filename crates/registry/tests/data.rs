@@ -39,10 +39,8 @@ fn every_file_is_compiled_in() {
     let files: Vec<String> = files().into_iter().map(|(service, _)| service).collect();
     assert_eq!(Registry::services().collect::<Vec<_>>(), files);
     for service in files {
-        assert!(
-            !Registry::service(&service).unwrap().is_empty(),
-            "{service}"
-        );
+        let types = Registry::service(&service).unwrap().count();
+        assert!(types > 0, "{service}");
     }
 }
 
@@ -156,6 +154,24 @@ fn rules_name_properties_of_their_object() {
 }
 
 #[test]
+fn every_type_is_found_by_its_name_as_the_files_have_it() {
+    let mut names = Vec::new();
+    for (_, text) in files() {
+        for resource in parse(&text).unwrap() {
+            assert_eq!(
+                Registry::resource_type(&resource.name),
+                Some(&resource),
+                "{}",
+                resource.name
+            );
+            names.push(resource.name);
+        }
+    }
+    assert_eq!(Registry::type_names().collect::<Vec<_>>(), names);
+    assert!(names.len() > 1_850);
+}
+
+#[test]
 fn a_type_is_found_by_its_name() {
     let key = Registry::resource_type("AWS::KMS::Key").unwrap();
     assert_eq!(key.reference.as_deref(), Some("KeyId"));
@@ -166,6 +182,11 @@ fn a_type_is_found_by_its_name() {
     );
     assert!(Registry::resource_type("AWS::KMS::Nothing").is_none());
     assert!(Registry::resource_type("Custom::Thing").is_none());
+    assert!(Registry::resource_type("Custom::KMS").is_none());
+    assert!(Registry::resource_type("Alexa::ASK::Skill").is_some());
+    assert!(Registry::resource_type("AWS::ASK::Skill").is_none());
+    assert!(Registry::resource_type("AWS::KMS::Key::MODULE").is_none());
+    assert!(Registry::resource_type("AWS::kms::Key").is_none());
     assert!(Registry::resource_type("").is_none());
 }
 
