@@ -42,6 +42,8 @@ pub mod aiops;
 pub mod amplifyuibuilder;
 #[cfg(feature = "appfabric")]
 pub mod appfabric;
+#[cfg(feature = "appflow")]
+pub mod appflow;
 #[cfg(feature = "appintegrations")]
 pub mod appintegrations;
 #[cfg(feature = "appmesh")]
@@ -66,6 +68,8 @@ pub mod bcmpricingcalculator;
 pub mod bedrockagentcore;
 #[cfg(feature = "bedrockmantle")]
 pub mod bedrockmantle;
+#[cfg(feature = "billingconductor")]
+pub mod billingconductor;
 #[cfg(feature = "braket")]
 pub mod braket;
 #[cfg(feature = "cases")]
@@ -78,12 +82,19 @@ pub mod cleanrooms;
 pub mod cleanroomsml;
 #[cfg(feature = "codestar")]
 pub mod codestar;
+#[cfg(feature = "comprehend")]
+pub mod comprehend;
+pub mod connect;
 #[cfg(feature = "connectcampaigns")]
 pub mod connectcampaigns;
 #[cfg(feature = "connectcampaignsv2")]
 pub mod connectcampaignsv2;
 #[cfg(feature = "customerprofiles")]
 pub mod customerprofiles;
+#[cfg(feature = "databrew")]
+pub mod databrew;
+#[cfg(feature = "datapipeline")]
+pub mod datapipeline;
 #[cfg(feature = "datazone")]
 pub mod datazone;
 #[cfg(feature = "deadline")]
@@ -124,6 +135,7 @@ pub mod healthagent;
 pub mod healthimaging;
 #[cfg(feature = "healthlake")]
 pub mod healthlake;
+pub mod inspector;
 #[cfg(feature = "interconnect")]
 pub mod interconnect;
 #[cfg(feature = "invoicing")]
@@ -157,10 +169,14 @@ pub mod lex;
 pub mod licensemanagerlinuxsubscriptions;
 #[cfg(feature = "licensemanagerusersubscriptions")]
 pub mod licensemanagerusersubscriptions;
+#[cfg(feature = "lightsail")]
+pub mod lightsail;
 #[cfg(feature = "lookoutequipment")]
 pub mod lookoutequipment;
 #[cfg(feature = "lookoutvision")]
 pub mod lookoutvision;
+#[cfg(feature = "m2")]
+pub mod m2;
 #[cfg(feature = "managedblockchain")]
 pub mod managedblockchain;
 #[cfg(feature = "mediaconnect")]
@@ -179,6 +195,9 @@ pub mod mediatailor;
 pub mod mgn;
 #[cfg(feature = "mwaaserverless")]
 pub mod mwaaserverless;
+#[cfg(feature = "neptunegraph")]
+pub mod neptunegraph;
+pub mod networkmanager;
 #[cfg(feature = "networksecuritymanager")]
 pub mod networksecuritymanager;
 #[cfg(feature = "nimblestudio")]
@@ -217,6 +236,8 @@ pub mod qbusiness;
 pub mod qldb;
 pub mod quicksight;
 pub mod refactorspaces;
+#[cfg(feature = "resiliencehub")]
+pub mod resiliencehub;
 #[cfg(feature = "resiliencehubv2")]
 pub mod resiliencehubv2;
 pub mod robomaker;
@@ -228,6 +249,8 @@ pub mod rtbfabric;
 pub mod s3files;
 #[cfg(feature = "scn")]
 pub mod scn;
+#[cfg(feature = "sdb")]
+pub mod sdb;
 #[cfg(feature = "sdc")]
 pub mod sdc;
 #[cfg(feature = "securityagent")]
@@ -258,4 +281,6 @@ pub mod wisdom;
 pub mod workspacesinstances;
 #[cfg(feature = "workspacesthinclient")]
 pub mod workspacesthinclient;
+#[cfg(feature = "workspacesweb")]
+pub mod workspacesweb;
 // written by `cargo xtask codegen`: end

@@ -66,8 +66,6 @@ pub mod amplify;
 pub mod apigateway;
 pub mod apigatewayv2;
 pub mod appconfig;
-#[cfg(feature = "appflow")]
-pub mod appflow;
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
 #[cfg(feature = "applicationinsights")]
@@ -96,8 +94,6 @@ pub mod bcmdataexports;
 pub mod bedrock;
 #[cfg(feature = "billing")]
 pub mod billing;
-#[cfg(feature = "billingconductor")]
-pub mod billingconductor;
 #[cfg(feature = "budgets")]
 pub mod budgets;
 #[cfg(feature = "cassandra")]
@@ -140,23 +136,16 @@ pub mod codestarconnections;
 #[cfg(feature = "codestarnotifications")]
 pub mod codestarnotifications;
 pub mod cognito;
-#[cfg(feature = "comprehend")]
-pub mod comprehend;
 #[cfg(feature = "computeoptimizer")]
 pub mod computeoptimizer;
 #[cfg(feature = "config")]
 pub mod config;
-pub mod connect;
 #[cfg(feature = "controltower")]
 pub mod controltower;
 #[cfg(feature = "cur")]
 pub mod cur;
-#[cfg(feature = "databrew")]
-pub mod databrew;
 #[cfg(feature = "dataexchange")]
 pub mod dataexchange;
-#[cfg(feature = "datapipeline")]
-pub mod datapipeline;
 pub mod datasync;
 #[cfg(feature = "dax")]
 pub mod dax;
@@ -216,7 +205,6 @@ pub mod iam;
 #[cfg(feature = "identitystore")]
 pub mod identitystore;
 pub mod imagebuilder;
-pub mod inspector;
 #[cfg(feature = "inspectorv2")]
 pub mod inspectorv2;
 #[cfg(feature = "internetmonitor")]
@@ -240,13 +228,9 @@ pub mod lakeformation;
 pub mod lambda;
 #[cfg(feature = "licensemanager")]
 pub mod licensemanager;
-#[cfg(feature = "lightsail")]
-pub mod lightsail;
 #[cfg(feature = "location")]
 pub mod location;
 pub mod logs;
-#[cfg(feature = "m2")]
-pub mod m2;
 #[cfg(feature = "macie")]
 pub mod macie;
 #[cfg(feature = "mediaconvert")]
@@ -261,12 +245,9 @@ pub mod msk;
 pub mod mwaa;
 #[cfg(feature = "neptune")]
 pub mod neptune;
-#[cfg(feature = "neptunegraph")]
-pub mod neptunegraph;
 pub mod networkfirewall;
 #[cfg(feature = "networkflowmonitor")]
 pub mod networkflowmonitor;
-pub mod networkmanager;
 #[cfg(feature = "networkmonitor")]
 pub mod networkmonitor;
 #[cfg(feature = "notifications")]
@@ -304,8 +285,6 @@ pub mod redshift;
 pub mod redshiftserverless;
 #[cfg(feature = "rekognition")]
 pub mod rekognition;
-#[cfg(feature = "resiliencehub")]
-pub mod resiliencehub;
 #[cfg(feature = "resourceexplorer2")]
 pub mod resourceexplorer2;
 #[cfg(feature = "resourcegroups")]
@@ -335,8 +314,6 @@ pub mod s3vectors;
 pub mod sagemaker;
 #[cfg(feature = "scheduler")]
 pub mod scheduler;
-#[cfg(feature = "sdb")]
-pub mod sdb;
 pub mod secretsmanager;
 #[cfg(feature = "securityhub")]
 pub mod securityhub;
@@ -390,8 +367,6 @@ pub mod wafv2;
 pub mod wellarchitected;
 #[cfg(feature = "workspaces")]
 pub mod workspaces;
-#[cfg(feature = "workspacesweb")]
-pub mod workspacesweb;
 #[cfg(feature = "xray")]
 pub mod xray;
 // written by `cargo xtask codegen`: end

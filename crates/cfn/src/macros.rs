@@ -140,8 +140,8 @@ macro_rules! __bag {
         impl $name {
             #[doc = concat!("With what is required:" $(, " `", $property, "`",)" "+ ".")]
             pub fn new($($setter: impl $crate::row::IntoValue<$meaning>),+) -> Self {
-                let mut props = $crate::row::Props::new();
-                $(props.set($property, $setter.into_value());)+
+                let props = $crate::row::Props::new();
+                $(let props = $crate::row::with::<$meaning, _>(props, $property, $setter);)+
                 Self(props)
             }
 
@@ -172,8 +172,8 @@ macro_rules! __bag {
             pub fn new<$($parameter: $crate::row::IntoValue<$meaning>),+>(
                 required: $bag<$($parameter),+>,
             ) -> Self {
-                let mut props = $crate::row::Props::new();
-                $(props.set($property, required.$setter.into_value());)+
+                let props = $crate::row::Props::new();
+                $(let props = $crate::row::with::<$meaning, _>(props, $property, required.$setter);)+
                 Self(props)
             }
 
@@ -204,9 +204,8 @@ macro_rules! __setters {
             #[doc = concat!("Sets `", $property, "`", $note, ".")]
             #[doc = ""]
             $(#[$fact])*
-            pub fn $setter(mut self, value: impl $crate::row::IntoValue<$meaning>) -> Self {
-                self.0.set($property, value.into_value());
-                self
+            pub fn $setter(self, value: impl $crate::row::IntoValue<$meaning>) -> Self {
+                Self($crate::row::with::<$meaning, _>(self.0, $property, value))
             }
         )*
     };
@@ -327,7 +326,7 @@ macro_rules! __has_name {
 macro_rules! __open_enum {
     ($name:ident { $($constant:ident = $value:literal,)* }) => {
         #[doc = concat!("A `", stringify!($name), "`: one of the constants, or another text.")]
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $name(::std::borrow::Cow<'static, str>);
 
         impl $name {

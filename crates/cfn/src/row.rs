@@ -19,3 +19,12 @@ pub fn text<T: ?Sized>(text: impl Into<Cow<'static, str>>) -> Value<T> {
     let text: Value<Json> = text.into().into_value();
     text.assume()
 }
+
+/// `props` and one more property.
+///
+/// One call that takes everything: a setter has nothing left to drop, which halves what the compiler
+/// does for it.
+pub fn with<T: ?Sized, V: IntoValue<T>>(mut props: Props, name: &'static str, value: V) -> Props {
+    props.set(name, value.into_value());
+    props
+}

@@ -103,7 +103,10 @@ fn difference() -> anyhow::Result<Difference> {
         let library = region::modules(&names, &world.referred());
         replace(&mut wanted, folder.join("Cargo.toml"), &manifest)?;
         replace(&mut wanted, folder.join("src/lib.rs"), &library)?;
-        wanted.insert(folder.join("services.md"), table::services(&services, &split, home));
+        wanted.insert(
+            folder.join("services.md"),
+            table::services(&services, &split, home),
+        );
         stale.extend(self::stale(&folder.join("src"), &wanted)?);
     }
     let forwarded = region::forwarded_features(&names(&services, &split, Home::Cfn));

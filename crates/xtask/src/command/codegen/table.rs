@@ -37,7 +37,10 @@ mod tests {
         let of = |text: &str| catchment_registry::parse(text).unwrap();
         let data = BTreeMap::from([
             ("kms".to_owned(), of("resource AWS::KMS::Key\n")),
-            ("quicksight".to_owned(), of("resource AWS::QuickSight::A\n\nresource AWS::QuickSight::B\n")),
+            (
+                "quicksight".to_owned(),
+                of("resource AWS::QuickSight::A\n\nresource AWS::QuickSight::B\n"),
+            ),
         ]);
         let split = Split::parse("kms\n");
         let kms = "| `AWS::KMS::*` | `kms` | `catchment-cfn` | 1 |\n";
@@ -45,6 +48,9 @@ mod tests {
         let first = services(&data, &split, Home::Cfn);
         assert!(first.contains(kms) && first.contains(quicksight), "{first}");
         let second = services(&data, &split, Home::More);
-        assert!(!second.contains(kms) && second.contains(quicksight), "{second}");
+        assert!(
+            !second.contains(kms) && second.contains(quicksight),
+            "{second}"
+        );
     }
 }

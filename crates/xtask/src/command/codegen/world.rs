@@ -13,10 +13,7 @@ pub(super) struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    pub(super) fn new(
-        types: impl IntoIterator<Item = &'a ResourceType>,
-        split: &'a Split,
-    ) -> Self {
+    pub(super) fn new(types: impl IntoIterator<Item = &'a ResourceType>, split: &'a Split) -> Self {
         Self {
             types: types
                 .into_iter()
@@ -77,18 +74,17 @@ impl<'a> World<'a> {
             .properties
             .iter()
             .map(|property| &property.shape);
-        let nested =
-            resource
-                .definitions
-                .iter()
-                .flat_map(|definition| match &definition.body {
-                    Body::Object(object) => object
-                        .properties
-                        .iter()
-                        .map(|property| &property.shape)
-                        .collect(),
-                    Body::Alias(shape) => vec![shape],
-                });
+        let nested = resource
+            .definitions
+            .iter()
+            .flat_map(|definition| match &definition.body {
+                Body::Object(object) => object
+                    .properties
+                    .iter()
+                    .map(|property| &property.shape)
+                    .collect(),
+                Body::Alias(shape) => vec![shape],
+            });
         for shape in attributes.chain(properties).chain(nested) {
             self.collect(shape, &mut referred);
         }
