@@ -16,6 +16,7 @@ mod sections;
 mod suggest;
 mod suppress;
 mod value;
+mod walk;
 
 use catchment_core::Diagnostic;
 
