@@ -66,6 +66,12 @@ impl Map {
         self.entries.iter().map(|entry| entry.key.as_str())
     }
 
+    /// The entries themselves, in the order of the text.
+    #[must_use]
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// How many entries there are.
     #[must_use]
     pub const fn len(&self) -> usize {

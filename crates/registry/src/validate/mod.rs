@@ -15,6 +15,8 @@ mod scenario;
 mod sections;
 mod suggest;
 mod suppress;
+#[cfg(test)]
+mod testing;
 mod value;
 mod walk;
 
