@@ -10,7 +10,7 @@
 macro_rules! __resource {
     (
         $(#[$doc:meta])*
-        $name:ident = $type_name:literal, $page:literal, reference $reference:ident
+        $name:ident = $type_name:literal, $($page:literal)+, reference $reference:ident
         $(, name_property $name_property:literal)?
         $(, arn $arn:literal)?
         $(, tags $tags:ident $tag_property:literal)?
@@ -18,11 +18,11 @@ macro_rules! __resource {
         $(, policies [$($policies:tt)*])?;
         new $($bag:ident)? { $($required:tt)* }
         set { $($optional:tt)* }
-        get { $(@arn $arn_attribute:literal,)? $($constant:ident: $meaning:ty = $($list:ident)? $attribute:literal,)* }
+        get { $(@arn $arn_attribute:literal,)? $($(#[$note:meta])* $constant:ident: $meaning:ty = $($list:ident)? $attribute:literal,)* }
     ) => {
         $crate::__bag! {
             [
-                #[doc = concat!("[`", $type_name, "`](", $crate::__page!("resource", $page), ").")]
+                #[doc = concat!("[`", $type_name, "`](", $crate::__page!("resource" $($page)+), ").")]
                 #[doc = ""]
                 $(#[$doc])*
             ]
@@ -37,6 +37,7 @@ macro_rules! __resource {
             )?
             $(
                 #[doc = concat!("`Fn::GetAtt` of `", $attribute, "`.")]
+                $(#[$note])*
                 pub const $constant: $crate::row::Attribute<Self, $meaning> =
                     $crate::__attribute!($($list)? $attribute);
             )*
@@ -45,7 +46,7 @@ macro_rules! __resource {
         impl $crate::row::Resource for $name {
             const META: &'static $crate::row::ResourceMeta = &$crate::row::ResourceMeta {
                 type_name: $type_name,
-                docs: $crate::__page!("resource", $page),
+                docs: $crate::__page!("resource" $($page)+),
                 tags: $crate::__tagging!($($tags $tag_property)?),
                 name_property: $crate::__option!($($name_property)?),
                 arn: $crate::__option!($($arn)?),
@@ -86,13 +87,13 @@ macro_rules! __resource {
 macro_rules! __property {
     (
         $(#[$doc:meta])*
-        $name:ident, $page:literal;
+        $name:ident, $($page:literal)+;
         new $($bag:ident)? { $($required:tt)* }
         set { $($optional:tt)* }
     ) => {
         $crate::__bag! {
             [
-                #[doc = concat!("[`", stringify!($name), "`](", $crate::__page!("properties", $page), ").")]
+                #[doc = concat!("[`", stringify!($name), "`](", $crate::__page!("properties" $($page)+), ").")]
                 #[doc = ""]
                 $(#[$doc])*
             ]
@@ -249,13 +250,19 @@ macro_rules! __check {
     };
 }
 
-/// A page of the CloudFormation template reference.
+/// A page of the CloudFormation template reference; that of a type that is not AWS's begins with
+/// another word.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __page {
-    ($kind:literal, $page:literal) => {
+    ($kind:literal $page:literal) => {
+        $crate::__page!($kind "aws" $page)
+    };
+    ($kind:literal $vendor:literal $page:literal) => {
         concat!(
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-",
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/",
+            $vendor,
+            "-",
             $kind,
             "-",
             $page,

@@ -6,7 +6,7 @@ use catchment_cfn::row as c;
 
 c::resource! {
     /// `Ref` returns its `Id`; it takes no tags; it has no attribute for its ARN.
-    CfnSkill = "Alexa::ASK::Skill", "ask-skill", reference name;
+    CfnSkill = "Alexa::ASK::Skill", "alexa" "ask-skill", reference name;
     new {
         A authentication_configuration: AuthenticationConfiguration = "AuthenticationConfiguration",
         B skill_package: SkillPackage = "SkillPackage",
@@ -20,7 +20,7 @@ c::resource! {
 }
 
 c::property! {
-    AuthenticationConfiguration, "ask-skill-authenticationconfiguration";
+    AuthenticationConfiguration, "alexa" "ask-skill-authenticationconfiguration";
     new AuthenticationConfigurationRequired {
         A client_id: str = "ClientId",
         B client_secret: str = "ClientSecret",
@@ -30,7 +30,7 @@ c::property! {
 }
 
 c::property! {
-    Overrides, "ask-skill-overrides";
+    Overrides, "alexa" "ask-skill-overrides";
     new {}
     set {
         manifest: c::Json = "Manifest",
@@ -38,7 +38,7 @@ c::property! {
 }
 
 c::property! {
-    SkillPackage, "ask-skill-skillpackage";
+    SkillPackage, "alexa" "ask-skill-skillpackage";
     new SkillPackageRequired {
         A s3_bucket: c::Name<catchment_cfn::s3::CfnBucket> = "S3Bucket",
         B s3_key: str = "S3Key",

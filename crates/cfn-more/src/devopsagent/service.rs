@@ -227,7 +227,7 @@ c::property! {
         custom_headers: c::Map<str> = "CustomHeaders",
         /// matches `^arn:aws:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$`
         mcp_role_arn: c::Arn<catchment_cfn::iam::CfnRole> = "McpRoleArn",
-        role_arn: str = "RoleArn",
+        role_arn: MCPServerSigV4AuthorizationConfigRoleArn = "RoleArn",
     }
 }
 
@@ -406,6 +406,12 @@ c::open_enum! {
     GitLabDetailsTokenType {
         PERSONAL = "personal",
         GROUP = "group",
+    }
+}
+
+c::open_enum! {
+    MCPServerSigV4AuthorizationConfigRoleArn {
+        EMPTY = "",
     }
 }
 

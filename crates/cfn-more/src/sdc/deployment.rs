@@ -6,7 +6,7 @@ use catchment_cfn::row as c;
 
 c::resource! {
     /// `Ref` returns its `Id`; it takes no tags; it has no attribute for its ARN.
-    CfnDeployment = "AMZN::SDC::Deployment", "sdc-deployment", reference name;
+    CfnDeployment = "AMZN::SDC::Deployment", "amzn" "sdc-deployment", reference name;
     new CfnDeploymentRequired {
         A config_name: str = "ConfigName",
         B dimension: str = "Dimension",

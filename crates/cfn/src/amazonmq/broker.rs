@@ -11,9 +11,9 @@ c::resource! {
         /// matches `^[0-9A-Za-z_-]{1,50}$`; an update replaces the resource
         A broker_name: str = "BrokerName",
         /// an update replaces the resource
-        B deployment_mode: str = "DeploymentMode",
+        B deployment_mode: DeploymentMode = "DeploymentMode",
         /// an update replaces the resource
-        C engine_type: str = "EngineType",
+        C engine_type: EngineType = "EngineType",
         D host_instance_type: str = "HostInstanceType",
         /// an update replaces the resource
         E publicly_accessible: bool = "PubliclyAccessible",
@@ -24,7 +24,7 @@ c::resource! {
         auto_minor_version_upgrade: bool = "AutoMinorVersionUpgrade",
         /// AWS does not show it again
         configuration: ConfigurationId = "Configuration",
-        data_replication_mode: str = "DataReplicationMode",
+        data_replication_mode: DataReplicationMode = "DataReplicationMode",
         /// matches `^arn:.*`; AWS does not show it again
         data_replication_primary_broker_arn: str = "DataReplicationPrimaryBrokerArn",
         /// an update replaces the resource
@@ -40,7 +40,7 @@ c::resource! {
         security_groups: c::List<c::Name<crate::ec2::CfnSecurityGroup>> = "SecurityGroups",
         storage_size: i64 = "StorageSize",
         /// an update replaces the resource
-        storage_type: str = "StorageType",
+        storage_type: StorageType = "StorageType",
         /// an update replaces the resource
         subnet_ids: c::List<str> = "SubnetIds",
         tags: c::List<TagsEntry> = "Tags",
@@ -114,7 +114,7 @@ c::property! {
 c::property! {
     MaintenanceWindow, "amazonmq-broker-maintenancewindow";
     new MaintenanceWindowRequired {
-        A day_of_week: str = "DayOfWeek",
+        A day_of_week: MaintenanceWindowDayOfWeek = "DayOfWeek",
         /// matches `^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$`
         B time_of_day: str = "TimeOfDay",
         C time_zone: str = "TimeZone",
@@ -148,9 +148,50 @@ c::property! {
 }
 
 c::open_enum! {
+    DeploymentMode {
+        SINGLE_INSTANCE = "SINGLE_INSTANCE",
+        ACTIVE_STANDBY_MULTI_AZ = "ACTIVE_STANDBY_MULTI_AZ",
+        CLUSTER_MULTI_AZ = "CLUSTER_MULTI_AZ",
+    }
+}
+
+c::open_enum! {
+    EngineType {
+        ACTIVEMQ = "ACTIVEMQ",
+        RABBITMQ = "RABBITMQ",
+    }
+}
+
+c::open_enum! {
     AuthenticationStrategy {
         CONFIG_MANAGED = "config_managed",
         LDAP = "ldap",
         SIMPLE = "simple",
+    }
+}
+
+c::open_enum! {
+    DataReplicationMode {
+        NONE = "NONE",
+        CRDR = "CRDR",
+    }
+}
+
+c::open_enum! {
+    StorageType {
+        EBS = "EBS",
+        EFS = "EFS",
+    }
+}
+
+c::open_enum! {
+    MaintenanceWindowDayOfWeek {
+        MONDAY = "MONDAY",
+        TUESDAY = "TUESDAY",
+        WEDNESDAY = "WEDNESDAY",
+        THURSDAY = "THURSDAY",
+        FRIDAY = "FRIDAY",
+        SATURDAY = "SATURDAY",
+        SUNDAY = "SUNDAY",
     }
 }

@@ -14,7 +14,7 @@ c::resource! {
     }
     set {
         /// no item twice
-        capacity_providers: c::List<str> = "CapacityProviders",
+        capacity_providers: c::List<CapacityProviders> = "CapacityProviders",
     }
     get {}
 }
@@ -22,12 +22,26 @@ c::resource! {
 c::property! {
     CapacityProviderStrategy, "ecs-clustercapacityproviderassociations-capacityproviderstrategy";
     new {
-        A capacity_provider: str = "CapacityProvider",
+        A capacity_provider: CapacityProviderStrategyCapacityProvider = "CapacityProvider",
     }
     set {
         /// 0 to 100000
         base: i64 = "Base",
         /// 0 to 1000
         weight: i64 = "Weight",
+    }
+}
+
+c::open_enum! {
+    CapacityProviders {
+        FARGATE = "FARGATE",
+        FARGATE_SPOT = "FARGATE_SPOT",
+    }
+}
+
+c::open_enum! {
+    CapacityProviderStrategyCapacityProvider {
+        FARGATE = "FARGATE",
+        FARGATE_SPOT = "FARGATE_SPOT",
     }
 }

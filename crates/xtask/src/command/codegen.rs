@@ -17,7 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
-use catchment_registry::ResourceType;
+use catchment_registry::{Registry, ResourceType};
 
 use crate::shell;
 use split::{Home, Split};
@@ -88,7 +88,7 @@ type Services = BTreeMap<String, Vec<ResourceType>>;
 
 fn difference() -> anyhow::Result<Difference> {
     let root = shell::root();
-    let services = read(&root.join("crates/registry/data"))?;
+    let services = read();
     let list = root.join("crates/cfn/services.txt");
     let split = Split::parse(&fs::read_to_string(&list).context("crates/cfn/services.txt")?);
     let world = World::new(services.values().flatten(), &split);
@@ -168,22 +168,14 @@ fn names<'a>(services: &'a Services, split: &Split, home: Home) -> Vec<&'a str> 
     names.filter(|name| split.home(name) == home).collect()
 }
 
-fn read(folder: &Path) -> anyhow::Result<Services> {
-    let mut services = BTreeMap::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "txt") {
-            let name = path
-                .file_stem()
-                .and_then(|stem| stem.to_str())
-                .unwrap_or_default()
-                .to_owned();
-            let types = catchment_registry::parse(&fs::read_to_string(&path)?)
-                .with_context(|| name.clone())?;
-            services.insert(name, types);
-        }
-    }
-    Ok(services)
+/// The data, by service.
+fn read() -> Services {
+    Registry::services()
+        .map(|name| {
+            let types = Registry::service(name).into_iter().flatten();
+            (name.to_owned(), types.cloned().collect())
+        })
+        .collect()
 }
 
 fn files(

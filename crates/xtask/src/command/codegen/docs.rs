@@ -7,6 +7,9 @@ use super::world::arn_attribute;
 /// Patterns longer than this say little to a reader.
 const PATTERN_LIMIT: usize = 80;
 
+/// What users of a type, property or attribute read that the registry had once.
+pub(super) const RETIRED: &str = "no longer in the CloudFormation registry";
+
 /// What is known of a property beside its name and type, as one line; empty when nothing is.
 pub(super) fn property(property: &Property) -> String {
     let mut facts = Vec::new();
@@ -23,6 +26,8 @@ pub(super) fn property(property: &Property) -> String {
         ),
         (traits.write_only, "AWS does not show it again"),
         (traits.deprecated, "deprecated by AWS"),
+        // That an optional property is retired is said by `#[deprecated]`.
+        (traits.retired && property.required, RETIRED),
     ] {
         if holds {
             facts.push(fact.to_owned());
@@ -138,6 +143,12 @@ pub(super) fn resource_page(resource: &ResourceType) -> String {
 /// The part of a property type's page that names it: `s3-bucket-versioningconfiguration`.
 pub(super) fn definition_page(resource: &ResourceType, name: &str) -> String {
     format!("{}-{name}", resource_page(resource)).to_ascii_lowercase()
+}
+
+/// Whose type it is, where it is not AWS: `alexa`. Its pages begin with that word.
+pub(super) fn vendor(resource: &ResourceType) -> Option<String> {
+    let vendor = resource.name.split("::").next().unwrap_or_default();
+    (vendor != "AWS").then(|| vendor.to_ascii_lowercase())
 }
 
 /// What holds between the properties of an object, a sentence each.

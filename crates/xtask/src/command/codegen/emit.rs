@@ -12,22 +12,21 @@ use super::split::Home;
 use super::types::{Module, inputs};
 use super::world::{World, arn_attribute, service_prefix, short_name, struct_name};
 
+/// Types that are retired are named all the same, in the crate that keeps them.
+const EXPECT: &str = r#"expect(deprecated, reason = "what the registry retires is kept")"#;
+
 /// The text of a resource type's file.
 pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
     let mut module = Module::new(world, resource);
-    let mut out = format!(
-        "// Written by `cargo xtask codegen` from crates/registry/data/{}.txt.\n\n\
-         //! `{}` and its property types.\n\nuse {}::row as c;\n",
-        resource.service(),
-        resource.name,
-        world.split.home(&resource.service()).path_to(Home::Cfn)
-    );
+    let mut out = String::new();
     resource_row(&mut out, &mut module);
     for (definition, object) in module.structs.clone() {
         out.push_str("\nc::property! {\n");
         doc(&mut out, &docs::rules(object));
+        deprecate(&mut out, "    ", definition.retired);
         let page = docs::definition_page(resource, &definition.name);
-        let _ = writeln!(out, "    {}, {page:?};", definition.name);
+        let vendor = vendor(resource);
+        let _ = writeln!(out, "    {}, {vendor}{page:?};", definition.name);
         rows(
             &mut out,
             &mut module,
@@ -45,7 +44,18 @@ pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
         }
         out.push_str("    }\n}\n");
     }
-    out
+    let expect = if module.names_retired {
+        format!("#![{EXPECT}]\n\n")
+    } else {
+        String::new()
+    };
+    format!(
+        "// Written by `cargo xtask codegen` from crates/registry/data/{}.txt.\n\n\
+         //! `{}` and its property types.\n\n{expect}use {}::row as c;\n{out}",
+        resource.service(),
+        resource.name,
+        world.split.home(&resource.service()).path_to(Home::Cfn)
+    )
 }
 
 fn doc(out: &mut String, lines: &[String]) {
@@ -57,16 +67,31 @@ fn doc(out: &mut String, lines: &[String]) {
     }
 }
 
+/// Marks what the registry had once: its shape is kept, so that programs that use it still build.
+fn deprecate(out: &mut String, indent: &str, retired: bool) {
+    if retired {
+        let _ = writeln!(out, "{indent}#[deprecated = {:?}]", docs::RETIRED);
+    }
+}
+
+/// `"alexa" ` before the page of a type that is not AWS's.
+fn vendor(resource: &ResourceType) -> String {
+    let vendor = docs::vendor(resource).map(|vendor| format!("{vendor:?} "));
+    vendor.unwrap_or_default()
+}
+
 fn resource_row(out: &mut String, module: &mut Module<'_>) {
     let resource = module.resource;
     let name = struct_name(&resource.name);
     out.push_str("\nc::resource! {\n");
     doc(out, &docs::resource(resource));
+    deprecate(out, "    ", resource.retired);
     let page = docs::resource_page(resource);
     let _ = write!(
         out,
-        "    {name} = {:?}, {page:?}, reference {}",
+        "    {name} = {:?}, {}{page:?}, reference {}",
         resource.name,
+        vendor(resource),
         reference(resource)
     );
     if let Some(named) = resource
@@ -110,19 +135,19 @@ fn reference(resource: &ResourceType) -> &'static str {
 
 fn attributes(out: &mut String, module: &mut Module<'_>) {
     let resource = module.resource;
-    let names: Vec<&str> = resource
-        .attributes
-        .iter()
-        .map(|attribute| attribute.name.as_str())
-        .collect();
-    let constants = naming::constants(names.iter().copied());
+    // Names that a template chooses (`Outputs.*`) have no constant.
+    let named = || {
+        let attributes = resource.attributes.iter();
+        attributes.filter(|attribute| !attribute.name.contains('*'))
+    };
+    let constants = naming::constants(named().map(|attribute| attribute.name.as_str()));
     // The ARN is always to be had as `ARN`, whatever the attribute's name.
     let arn = arn_attribute(resource);
     let mut lines = String::new();
     if let Some(arn) = arn {
         let _ = writeln!(lines, "        @arn {arn:?},");
     }
-    for (attribute, constant) in resource.attributes.iter().zip(&constants) {
+    for (attribute, constant) in named().zip(&constants) {
         if constant == "ARN" && arn == Some(attribute.name.as_str()) {
             continue;
         }
@@ -133,6 +158,7 @@ fn attributes(out: &mut String, module: &mut Module<'_>) {
             ""
         };
         let name = &attribute.name;
+        deprecate(&mut lines, "        ", attribute.retired);
         let _ = writeln!(lines, "        {constant}: {meaning} = {list}{name:?},");
     }
     block(out, "get", &lines);
@@ -182,6 +208,8 @@ fn row(out: &mut String, property: &Property, meaning: &str, position: Option<us
     if !facts.is_empty() {
         let _ = writeln!(out, "        /// {facts}");
     }
+    let is_setter_alone = position.is_none();
+    deprecate(out, "        ", property.traits.retired && is_setter_alone);
     let parameter = position
         .map(|position| format!("{} ", parameter(position)))
         .unwrap_or_default();
@@ -231,10 +259,14 @@ pub(super) fn service(
     }
     out.push('\n');
     for (module, structure) in &modules {
-        let _ = writeln!(
-            out,
-            "#[cfg(feature = {name:?})]\npub use {module}::{structure};"
-        );
+        let _ = writeln!(out, "#[cfg(feature = {name:?})]");
+        if types
+            .iter()
+            .any(|known| known.retired && struct_name(&known.name) == *structure)
+        {
+            let _ = writeln!(out, "#[{EXPECT}]");
+        }
+        let _ = writeln!(out, "pub use {module}::{structure};");
     }
     if !referred.is_empty() {
         let _ = write!(
@@ -251,100 +283,4 @@ pub(super) fn service(
 }
 
 #[cfg(test)]
-mod tests {
-    use catchment_registry::parse;
-
-    use super::super::split::Split;
-    use super::{World, resource};
-
-    fn rows_of(text: &str) -> String {
-        let types = parse(text).unwrap();
-        resource(&World::new(&types, &Split::parse("x\nkms\n")), &types[0])
-    }
-
-    #[test]
-    fn a_name_that_is_taken_is_not_given_twice() {
-        let rows = rows_of(
-            "resource AWS::X::Y\n  RuleStatus: RuleStatus\n  Rule: Rule\n  type Rule\n    Status: string(enum=A)\n  type RuleStatus\n    B: string\n",
-        );
-        assert!(
-            rows.contains("status: RuleStatusValue = \"Status\""),
-            "{rows}"
-        );
-        assert!(
-            rows.contains("    RuleStatusValue {\n        A = \"A\","),
-            "{rows}"
-        );
-        let rows = rows_of(
-            "resource AWS::X::Y\n  A!: string\n  B!: string\n  C: CfnYRequired\n  type CfnYRequired\n    D: string\n",
-        );
-        assert!(rows.contains("new CfnYRequiredArguments {"), "{rows}");
-    }
-
-    #[test]
-    fn what_only_aws_writes_has_no_setter() {
-        let rows = rows_of(
-            "resource AWS::X::Y\n  Endpoint: Endpoint read-only\n  S: S\n  .Endpoint.Address: string\n  type Endpoint\n    Address: string read-only\n  type S\n    A: string\n    B: string read-only\n",
-        );
-        assert!(
-            !rows.contains("endpoint:") && !rows.contains("Endpoint,"),
-            "{rows}"
-        );
-        assert!(!rows.contains("b: str"), "{rows}");
-        assert!(
-            rows.contains("ENDPOINT_ADDRESS: str = \"Endpoint.Address\""),
-            "{rows}"
-        );
-    }
-
-    #[test]
-    fn the_shared_tag_is_used_where_a_tag_is_nothing_else() {
-        let rows = rows_of(
-            "resource AWS::X::Y\n  Tags: [Tag]\n  type Tag\n    Key!: string(len=1..128)\n    Value!: string\n",
-        );
-        assert!(
-            rows.contains("tags: c::List<c::Tag> = \"Tags\"") && !rows.contains("    Tag,"),
-            "{rows}"
-        );
-        let rows = rows_of(
-            "resource AWS::X::Y\n  Tags: [Tag]\n  type Tag\n    Key!: string\n    Value: string\n",
-        );
-        assert!(
-            rows.contains("tags: c::List<Tag> = \"Tags\"") && rows.contains("    Tag,"),
-            "{rows}"
-        );
-    }
-
-    #[test]
-    fn relations_choose_the_arn() {
-        let rows = rows_of(
-            "resource AWS::X::Y\n  K: string(of=AWS::KMS::Key.Arn of=AWS::KMS::Key.KeyId of=AWS::KMS::Alias.AliasName)\n  B: string(of=AWS::KMS::Alias.AliasName)\n  C: string(of=AWS::KMS::Key.Arn of=AWS::X::Y.Arn)\n  .Arn: string\n\nresource AWS::KMS::Key\n  ref KeyId\n  .Arn: string\n  .KeyId: string\n\nresource AWS::KMS::Alias\n  ref AliasName\n  AliasName!: string\n",
-        );
-        assert!(
-            rows.contains("k: c::Arn<crate::kms::CfnKey> = \"K\""),
-            "{rows}"
-        );
-        assert!(
-            rows.contains("b: c::Name<crate::kms::CfnAlias> = \"B\""),
-            "{rows}"
-        );
-        assert!(rows.contains("c: str = \"C\""), "{rows}");
-    }
-
-    #[test]
-    fn unions_and_free_form_values_stay_typed_where_they_can() {
-        let rows = rows_of(
-            "resource AWS::X::Y\n  A: <[B] | json>\n  C: <integer | string>\n  D: <string(len=1..) | string(len=2..)>\n  E: {\"^a$\": string, \"^b$\": integer}\n  F: {\"^a$\": string, \"^b$\": string}\n  G: Loop\n  type B\n    C: string\n  type Loop = [Loop]\n",
-        );
-        for row in [
-            "a: c::List<B> = \"A\"",
-            "c: c::Json = \"C\"",
-            "d: str = \"D\"",
-            "e: c::Json = \"E\"",
-            "f: c::Map<str> = \"F\"",
-            "g: c::Json = \"G\"",
-        ] {
-            assert!(rows.contains(row), "{row}\n{rows}");
-        }
-    }
-}
+mod tests;

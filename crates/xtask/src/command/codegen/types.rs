@@ -22,6 +22,8 @@ pub(super) struct Module<'a> {
     pub(super) structs: Vec<(&'a Definition, &'a Object)>,
     pub(super) enums: Vec<Enum>,
     taken: BTreeSet<String>,
+    /// Whether its rows name a type that the registry no longer has.
+    pub(super) names_retired: bool,
 }
 
 impl<'a> Module<'a> {
@@ -42,12 +44,15 @@ impl<'a> Module<'a> {
             .map(|(definition, _)| definition.name.clone())
             .collect();
         taken.insert(struct_name(&resource.name));
+        let names_retired =
+            resource.retired || structs.iter().any(|(definition, _)| definition.retired);
         let mut module = Self {
             world,
             resource,
             structs,
             enums: Vec::new(),
             taken,
+            names_retired,
         };
         for definition in &resource.definitions {
             if let (Body::Alias(Shape::Text(text)), true) =
@@ -115,7 +120,7 @@ impl<'a> Module<'a> {
                 }
             }
             Shape::Named(name) => self.named(name),
-            Shape::Union(shapes) => self.union(shapes),
+            Shape::Union(shapes) => self.union(shapes, enum_name),
         }
     }
 
@@ -131,11 +136,18 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// Several kinds of text are a text, and a list beside free-form JSON is the list; what else can
-    /// be several things is free-form.
-    fn union(&mut self, shapes: &[Shape]) -> String {
+    /// Several kinds of text are a text, or the enumeration that one of them is; a list beside
+    /// free-form JSON is the list; what else can be several things is free-form.
+    fn union(&mut self, shapes: &[Shape], enum_name: &str) -> String {
         if shapes.iter().all(|shape| matches!(shape, Shape::Text(_))) {
-            return "str".to_owned();
+            let known = shapes.iter().find(|shape| match shape {
+                Shape::Text(text) => !text.allowed.is_empty(),
+                _ => false,
+            });
+            return match known {
+                Some(known) => self.rust_type(known, enum_name),
+                None => "str".to_owned(),
+            };
         }
         let mut typed = shapes.iter().filter(|shape| !matches!(shape, Shape::Json));
         match (typed.next(), typed.next()) {
@@ -144,7 +156,8 @@ impl<'a> Module<'a> {
         }
     }
 
-    fn other(&self, type_name: &str) -> String {
+    fn other(&mut self, type_name: &str) -> String {
+        self.names_retired |= self.world.is_retired(type_name);
         if type_name == self.resource.name {
             return struct_name(type_name);
         }

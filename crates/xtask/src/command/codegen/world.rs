@@ -91,6 +91,12 @@ impl<'a> World<'a> {
         referred
     }
 
+    /// Whether the registry no longer has the type of that name.
+    pub(super) fn is_retired(&self, type_name: &str) -> bool {
+        let known = self.types.get(type_name);
+        known.is_some_and(|resource| resource.retired)
+    }
+
     fn collect(&self, shape: &Shape, referred: &mut BTreeSet<String>) {
         match shape {
             Shape::Text(text) => {
