@@ -1,5 +1,6 @@
 //! One file per chore.
 
+mod agreement;
 mod bench;
 mod codegen;
 mod registry;
@@ -17,6 +18,8 @@ pub(crate) enum Command {
     Test(test::Args),
     /// Install the pinned tools that the end-to-end tests use under target/tools
     Tools(tools::Args),
+    /// Compare what Catchment and cfn-lint say of templates
+    Agreement(agreement::Args),
     /// Compare synthesis with aws-cdk-lib, troposphere and the floor
     Bench(bench::Args),
     /// Update or check the CloudFormation registry data
@@ -34,6 +37,7 @@ impl Command {
         match self {
             Command::Test(args) => test::run(args),
             Command::Tools(args) => tools::run(args),
+            Command::Agreement(args) => agreement::run(args),
             Command::Bench(args) => bench::run(args),
             Command::Registry(args) => registry::run(args),
             Command::Codegen(args) => codegen::run(args),

@@ -13,7 +13,7 @@ use std::time::Instant;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 
-use crate::command::{codegen, rules, tools, vectors};
+use crate::command::{agreement, codegen, rules, tools, vectors};
 
 /// Options.
 #[derive(clap::Args)]
@@ -39,6 +39,8 @@ enum Step {
     Emulator,
     /// cfn-lint and AWS's validator find nothing in any template
     Lint,
+    /// Catchment and cfn-lint say the same of public templates, or the difference is listed
+    Agreement,
     /// The cdk CLI lists, synthesizes, compares and deploys our output
     Cdk,
     /// The AWS CLI deploys the example by the plan's script, twice
@@ -53,6 +55,7 @@ impl Step {
             Step::Vectors => "names equal aws-cdk-lib's",
             Step::Emulator => "the emulator's own tests",
             Step::Lint => "cfn-lint and cloudformation-validate over all templates",
+            Step::Agreement => "agreement with cfn-lint",
             Step::Cdk => "the cdk CLI on our output",
             Step::Deploy => "the plan's script deploys with the AWS CLI",
         }
@@ -65,6 +68,7 @@ impl Step {
             Step::Vectors => &[Tool::Cdk],
             Step::Emulator => &[Tool::Moto],
             Step::Lint => &[Tool::CfnLint, Tool::CloudformationValidate],
+            Step::Agreement => &[Tool::CfnLint, Tool::Troposphere],
             Step::Cdk => &[Tool::Cdk, Tool::Moto, Tool::Awscli],
             Step::Deploy => &[Tool::Moto, Tool::Awscli],
         }
@@ -77,6 +81,7 @@ impl Step {
             Step::Vectors => vectors::check(),
             Step::Emulator => emulator::run(),
             Step::Lint => lint::run(),
+            Step::Agreement => agreement::check(),
             Step::Cdk => cdk::run(),
             Step::Deploy => deploy::run(),
         }

@@ -74,7 +74,7 @@ impl Tool {
     }
 
     /// What the installed tool depends on: its pins.
-    fn pins(self) -> &'static str {
+    pub(crate) fn pins(self) -> &'static str {
         match self {
             Tool::Moto => include_str!("tools/requirements/moto.txt"),
             Tool::Awscli => include_str!("tools/requirements/awscli.txt"),
