@@ -1,10 +1,118 @@
 //! What holds of single types and is not in their schemas.
 
+mod cidr;
+mod cloudfront;
+mod domains;
+mod dynamodb;
+mod ecs;
+mod here;
+mod identity;
+mod instance;
+mod lambda;
+mod network;
+mod pipeline;
+mod policies;
+mod references;
+mod schedule;
+mod secrets;
+mod services;
+mod storage;
+
+use self::here::Here;
 use crate::validate::context::{Context, Resource};
 use crate::validate::place::Place;
+use crate::validate::scenario::Scenario;
 
 /// Checks what holds of the type of `resource` and no schema says. `place` is the resource.
-pub(super) fn check<'t>(_context: &Context<'t>, _resource: &Resource<'t>, _place: &Place<'_, 't>) {}
+pub(super) fn check<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &Place<'_, 't>) {
+    let Some(properties) = resource.properties() else {
+        return;
+    };
+    let here = Here {
+        context,
+        resource,
+        properties,
+        place: place.key("Properties"),
+    };
+    policies::check(&here);
+    references::check(&here);
+    secrets::check(&here);
+    of_type(&here, resource.type_name.unwrap_or_default());
+}
+
+fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
+    match type_name {
+        "AWS::ApiGateway::RestApi" => services::rest_api(here),
+        "AWS::ApiGateway::Stage" => services::stage(here),
+        "AWS::AutoScaling::AutoScalingGroup" => services::auto_scaling_group(here),
+        "AWS::AutoScaling::LaunchConfiguration" => {
+            instance::volumes(here, &["BlockDeviceMappings", "*"]);
+        }
+        "AWS::Backup::BackupPlan" => storage::backup_plan(here),
+        "AWS::CertificateManager::Certificate" => domains::certificate(here),
+        "AWS::CloudFront::Distribution" => cloudfront::distribution(here),
+        "AWS::CodePipeline::Pipeline" => pipeline::pipeline(here),
+        "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => dynamodb::table(here),
+        "AWS::EC2::EIP" => services::elastic_ip(here),
+        "AWS::EC2::Instance" => instance::instance(here),
+        "AWS::EC2::LaunchTemplate" => {
+            instance::volumes(here, &["LaunchTemplateData", "BlockDeviceMappings", "*"]);
+        }
+        "AWS::ECS::Service" => ecs::service(here),
+        "AWS::ECS::TaskDefinition" => ecs::task(here),
+        "AWS::ElastiCache::ReplicationGroup" => services::replication_group(here),
+        "AWS::Events::Rule" => schedule::rule(here),
+        "AWS::GuardDuty::Detector" => services::detector(here),
+        "AWS::Lambda::Function" => {
+            lambda::function(here);
+            lambda::layers(here);
+        }
+        "AWS::RDS::DBInstance" => services::database(here),
+        "AWS::Route53::RecordSet" => domains::record(here),
+        "AWS::S3::Bucket" => storage::bucket(here),
+        "AWS::SSM::Parameter" => services::parameter(here),
+        _ => {}
+    }
+}
 
 /// Checks what holds between resources, once for the whole template.
-pub(super) fn across(_context: &Context<'_>) {}
+pub(super) fn across(context: &Context<'_>) {
+    let always = Scenario::default();
+    // Each place assumes the condition of its resource, so the assumptions come first.
+    let assumed: Vec<(&Resource<'_>, Scenario<'_>)> = context
+        .resources
+        .values()
+        .map(|resource| {
+            let condition = resource.condition();
+            let scenario = condition.and_then(|condition| always.assume(condition, true));
+            (resource, scenario.unwrap_or_default())
+        })
+        .collect();
+    let roots: Vec<(&Resource<'_>, Place<'_, '_>)> = assumed
+        .iter()
+        .map(|(resource, scenario)| (*resource, Place::root(Some(resource.id), scenario)))
+        .collect();
+    let all: Vec<Here<'_, '_, '_>> = roots
+        .iter()
+        .filter_map(|(resource, root)| {
+            Some(Here {
+                context,
+                resource,
+                properties: resource.properties()?,
+                place: root.key("Properties"),
+            })
+        })
+        .collect();
+    let mut seen = identity::Seen::default();
+    for here in &all {
+        seen.check(here);
+    }
+    let of = |type_name: &str| -> Vec<Here<'_, '_, '_>> {
+        let wanted = |here: &&Here<'_, '_, '_>| here.resource.type_name == Some(type_name);
+        all.iter().filter(wanted).copied().collect()
+    };
+    network::subnets(&of("AWS::EC2::Subnet"));
+    network::route_tables(&of("AWS::EC2::SubnetRouteTableAssociation"));
+    network::endpoints(&of("AWS::EC2::VPCEndpoint"));
+    services::subscriptions(&of("AWS::Logs::SubscriptionFilter"));
+}
