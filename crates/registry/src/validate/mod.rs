@@ -8,6 +8,7 @@ mod expand;
 mod expected;
 mod functions;
 mod iam;
+mod json;
 mod options;
 mod place;
 mod resources;
