@@ -3,6 +3,7 @@
 mod agreement;
 mod bench;
 mod codegen;
+mod fuzz;
 mod registry;
 mod rules;
 mod test;
@@ -26,6 +27,8 @@ pub(crate) enum Command {
     Registry(registry::Args),
     /// Generate the typed resources of crates/cfn from the registry data
     Codegen(codegen::Args),
+    /// Run the fuzz targets of fuzz/ for a while (needs a nightly toolchain)
+    Fuzz(fuzz::Args),
     /// Write a page for every code of a finding, and check that a test names each
     Rules(rules::Args),
     /// Make the logical-id vectors again with aws-cdk-lib
@@ -41,6 +44,7 @@ impl Command {
             Command::Bench(args) => bench::run(args),
             Command::Registry(args) => registry::run(args),
             Command::Codegen(args) => codegen::run(args),
+            Command::Fuzz(args) => fuzz::run(args),
             Command::Rules(args) => rules::run(args),
             Command::Vectors(args) => vectors::run(args),
         }

@@ -13,7 +13,7 @@ use std::time::Instant;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 
-use crate::command::{agreement, codegen, rules, tools, vectors};
+use crate::command::{agreement, codegen, fuzz, rules, tools, vectors};
 
 /// Options.
 #[derive(clap::Args)]
@@ -41,6 +41,8 @@ enum Step {
     Lint,
     /// Catchment and cfn-lint say the same of public templates, or the difference is listed
     Agreement,
+    /// The fuzz targets find nothing within some seconds
+    Fuzz,
     /// The cdk CLI lists, synthesizes, compares and deploys our output
     Cdk,
     /// The AWS CLI deploys the example by the plan's script, twice
@@ -56,6 +58,7 @@ impl Step {
             Step::Emulator => "the emulator's own tests",
             Step::Lint => "cfn-lint and cloudformation-validate over all templates",
             Step::Agreement => "agreement with cfn-lint",
+            Step::Fuzz => "fuzz targets, for some seconds",
             Step::Cdk => "the cdk CLI on our output",
             Step::Deploy => "the plan's script deploys with the AWS CLI",
         }
@@ -65,6 +68,8 @@ impl Step {
         use tools::Tool;
         match self {
             Step::Units | Step::Codegen => &[],
+            Step::Fuzz if !fuzz::is_possible() => &[],
+            Step::Fuzz => &[Tool::CargoFuzz],
             Step::Vectors => &[Tool::Cdk],
             Step::Emulator => &[Tool::Moto],
             Step::Lint => &[Tool::CfnLint, Tool::CloudformationValidate],
@@ -82,6 +87,7 @@ impl Step {
             Step::Emulator => emulator::run(),
             Step::Lint => lint::run(),
             Step::Agreement => agreement::check(),
+            Step::Fuzz => fuzz::check(),
             Step::Cdk => cdk::run(),
             Step::Deploy => deploy::run(),
         }

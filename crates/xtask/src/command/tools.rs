@@ -3,7 +3,7 @@
 //! Each tool has its own folder, so that no two share a dependency. A stamp in the folder holds the pins
 //! it was made with: an unchanged tool costs one file read, a changed pin installs the tool anew.
 
-mod cargo_deny;
+mod cargo;
 mod node;
 mod python;
 
@@ -39,6 +39,8 @@ pub(crate) enum Tool {
     Cdk,
     /// The check of licences, sources and advisories
     CargoDeny,
+    /// The driver of the fuzz targets
+    CargoFuzz,
 }
 
 impl Tool {
@@ -70,6 +72,7 @@ impl Tool {
             Tool::Troposphere => "troposphere",
             Tool::Cdk => "cdk",
             Tool::CargoDeny => "cargo-deny",
+            Tool::CargoFuzz => "cargo-fuzz",
         }
     }
 
@@ -84,14 +87,15 @@ impl Tool {
             }
             Tool::Troposphere => include_str!("tools/requirements/troposphere.txt"),
             Tool::Cdk => node::LOCK,
-            Tool::CargoDeny => cargo_deny::VERSION,
+            Tool::CargoDeny => cargo::CARGO_DENY,
+            Tool::CargoFuzz => cargo::CARGO_FUZZ,
         }
     }
 
     fn install_into(self, folder: &Path) -> anyhow::Result<()> {
         match self {
             Tool::Cdk => node::install(folder),
-            Tool::CargoDeny => cargo_deny::install(folder),
+            Tool::CargoDeny | Tool::CargoFuzz => cargo::install(folder, self.pins()),
             _ => python::install(folder, self.pins()),
         }
     }
@@ -137,7 +141,7 @@ mod tests {
     #[test]
     fn every_package_is_pinned_to_one_version() {
         for tool in Tool::value_variants() {
-            if matches!(tool, Tool::Cdk | Tool::CargoDeny) {
+            if matches!(tool, Tool::Cdk | Tool::CargoDeny | Tool::CargoFuzz) {
                 continue;
             }
             for line in tool.pins().lines() {
