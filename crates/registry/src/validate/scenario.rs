@@ -1,5 +1,10 @@
 //! What is assumed of conditions.
 
+mod formula;
+mod solver;
+
+pub(crate) use solver::{Solver, implies, possible};
+
 /// What is assumed of conditions while one branch of the functions `Fn::If` is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Scenario<'t> {

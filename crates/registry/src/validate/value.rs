@@ -13,27 +13,47 @@ pub(crate) fn check<'t>(
     expected: Expected,
     place: &Place<'_, 't>,
 ) {
-    if let Some((name, argument)) = node.as_intrinsic() {
+    if let Some((name, argument)) = functions::call(node, expected) {
         functions::check(context, node, name, argument, expected, place);
+        return;
+    }
+    if functions::mixed(context, node, expected, place) {
+        return;
+    }
+    if let Value::Text(text) = &node.value {
+        functions::text(context, node, text, expected, place);
+    }
+    if expected.slot.is_some() {
+        functions::literal(context, node, expected, place);
     } else if let (Some(resource), Some(shape)) = (expected.resource, expected.shape) {
         resources::literal(context, node, resource, shape, place);
     } else {
-        children(context, node, place);
+        parts(context, node, expected, place);
     }
 }
 
 /// Checks everything inside a value of which nothing is known.
 pub(crate) fn children<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
+    parts(context, node, Expected::ANYTHING, place);
+}
+
+/// Checks everything inside a value; functions may name there what they may name around it.
+pub(crate) fn parts<'t>(
+    context: &Context<'t>,
+    node: &'t Node,
+    around: Expected,
+    place: &Place<'_, 't>,
+) {
+    let expected = around.anything();
     match &node.value {
         Value::List(items) => {
             for (index, item) in items.iter().enumerate() {
-                check(context, item, Expected::ANYTHING, &place.index(index));
+                check(context, item, expected, &place.index(index));
             }
         }
         Value::Map(map) => {
             for entry in map {
-                let place = place.key(&entry.key);
-                check(context, &entry.value, Expected::ANYTHING, &place);
+                check(context, &entry.value, expected, &place.key(&entry.key));
             }
         }
         _ => {}

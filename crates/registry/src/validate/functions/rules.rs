@@ -1,0 +1,47 @@
+//! Functions of the section `Rules`.
+
+use super::call::Call;
+use super::catalogue::Function;
+use super::findings;
+use super::kinds::Kinds;
+use super::slot::Slot;
+use crate::validate::context::Kind;
+use crate::validate::suggest;
+
+/// Checks the arguments of a function of a rule.
+pub(super) fn check<'t>(call: &Call<'_, 't>) {
+    let slots: &[&'static Slot] = match call.function {
+        Function::EachMemberIn => &[&Slot::RULE_LIST, &Slot::RULE_LIST],
+        Function::ValueOf | Function::ValueOfAll => &[&Slot::RULE_NAME, &Slot::RULE_NAME],
+        Function::RefAll => {
+            call.check_whole(&Slot::RULE_NAME);
+            call.yields(Kinds::LIST);
+            return;
+        }
+        _ => &[&Slot::RULE_LIST, &Slot::RULE_TEXT],
+    };
+    let Some(arguments) = call.arguments(slots.len(), slots.len()) else {
+        return;
+    };
+    for (index, (node, slot)) in arguments.iter().zip(slots).enumerate() {
+        call.check(index, node, slot);
+    }
+    call.yields(match call.function {
+        Function::ValueOf => Kinds::TEXT.or(Kinds::LIST),
+        Function::ValueOfAll => Kinds::LIST,
+        _ => Kinds::CONDITION,
+    });
+    if let (Function::ValueOf, [name, _]) = (call.function, arguments)
+        && let Some(given) = name.as_text()
+    {
+        let parameters = &call.context.parameters;
+        call.context.mark_used(Kind::Parameter, given);
+        if !parameters.contains_key(given) {
+            let help = suggest::help(given, parameters.keys().copied());
+            call.report(
+                name.at,
+                findings::unknown_target(given, call.function, help),
+            );
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The variables in the text of `Fn::Sub`.
+
+/// The variables of a text, in order: `Name` of `${Name}`, without the blanks around it. `${!Name}`
+/// is none; nor is `${}`, nor what has no end.
+pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text).filter_map(|piece| match piece {
+        Piece::Variable(name) => Some(name),
+        Piece::Literal(_) => None,
+    })
+}
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    /// What stays as it is.
+    Literal(&'a str),
+    Variable(&'a str),
+}
+
+/// The pieces of a text, in order. Of `${!Name}` the `!` is left out, as it is when the text is
+/// written out.
+pub(super) fn pieces(text: &str) -> Pieces<'_> {
+    Pieces { rest: text }
+}
+
+/// The pieces of a text.
+pub(super) struct Pieces<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        if let Some(inside) = self.rest.strip_prefix("${") {
+            if let Some(literal) = inside.strip_prefix('!') {
+                self.rest = literal;
+                return Some(Piece::Literal("${"));
+            }
+            if let Some((name, rest)) = inside.split_once('}') {
+                let name = name.trim();
+                if !name.is_empty() && !name.starts_with('!') {
+                    self.rest = rest;
+                    return Some(Piece::Variable(name));
+                }
+            }
+            self.rest = inside;
+            return Some(Piece::Literal("${"));
+        }
+        let end = self.rest.find("${").unwrap_or(self.rest.len());
+        let (literal, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        Some(Piece::Literal(literal))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_stand_between_braces() {
+        let found = |text| variables(text).collect::<Vec<_>>();
+        assert_eq!(
+            found("${A}-${ B.C }/${AWS::Region}"),
+            ["A", "B.C", "AWS::Region"]
+        );
+        assert_eq!(found("${!A} $A {A} ${} ${ } $${B}"), ["B"]);
+        assert_eq!(found("${A"), [""; 0]);
+        assert_eq!(found("${!A}${B}"), ["B"]);
+    }
+
+    #[test]
+    fn pieces_make_up_the_text_that_is_written_out() {
+        let text: String = pieces("a${!B}${}c${D")
+            .map(|piece| match piece {
+                Piece::Literal(text) => text,
+                Piece::Variable(_) => "?",
+            })
+            .collect();
+        assert_eq!(text, "a${B}${}c${D");
+    }
+}

@@ -1,0 +1,211 @@
+//! The conditions of a template as formulas.
+
+use std::collections::BTreeMap;
+
+use super::super::context::Context;
+use crate::template::{Node, Value};
+
+/// How deep formulas are built: what is nested deeper counts as unknown.
+const MAX_DEPTH: u8 = 64;
+
+/// A condition.
+#[derive(Debug)]
+pub(super) enum Formula<'t> {
+    /// Decided by the template alone.
+    Known(bool),
+    /// Nothing is known of it.
+    Unknown,
+    /// The variable of that number has the value of that number.
+    Is(usize, usize),
+    Not(Box<Self>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    /// Another condition of the template.
+    Named(&'t str),
+}
+
+/// Something that has one value in a deployment: a parameter, or whatever else is compared.
+#[derive(Debug, Default)]
+pub(super) struct Variable {
+    /// The values that matter.
+    values: Vec<String>,
+    /// Whether it may also have some other value.
+    open: bool,
+}
+
+/// All conditions of a template.
+#[derive(Debug, Default)]
+pub(super) struct Formulas<'t> {
+    pub(super) conditions: BTreeMap<&'t str, Formula<'t>>,
+    pub(super) variables: Vec<Variable>,
+    /// The variables, by what they are the values of.
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Variable {
+    /// How many values it can have; some other value is the last.
+    pub(super) fn count(&self) -> usize {
+        self.values.len().saturating_add(usize::from(self.open))
+    }
+
+    fn number(&mut self, value: &str) -> Option<usize> {
+        let known = self.values.iter().position(|known| known == value);
+        if known.is_none() && self.open {
+            self.values.push(value.to_owned());
+            return self.values.len().checked_sub(1);
+        }
+        known
+    }
+}
+
+/// One side of `Fn::Equals`.
+enum Side<'t> {
+    Literal(&'t str),
+    /// What is not known before a deployment, as text that is the same for the same value.
+    Term(String, &'t Node),
+}
+
+impl<'t> Formulas<'t> {
+    pub(super) fn of(context: &Context<'t>) -> Self {
+        let mut formulas = Self::default();
+        for (name, entry) in &context.conditions {
+            let formula = formulas.formula(context, &entry.value, MAX_DEPTH);
+            formulas.conditions.insert(name, formula);
+        }
+        formulas
+    }
+
+    fn formula(&mut self, context: &Context<'t>, node: &'t Node, depth: u8) -> Formula<'t> {
+        let entry = node.as_map().and_then(|map| map.only());
+        let (Some(entry), Some(depth)) = (entry, depth.checked_sub(1)) else {
+            return Formula::Unknown;
+        };
+        let arguments = entry.value.as_list().unwrap_or_default();
+        match (entry.key.as_str(), arguments) {
+            ("Condition", _) => entry
+                .value
+                .as_text()
+                .map_or(Formula::Unknown, Formula::Named),
+            ("Fn::Equals", [left, right]) => self.equals(context, left, right),
+            ("Fn::Not", [inner]) => Formula::Not(Box::new(self.formula(context, inner, depth))),
+            ("Fn::And", parts) if !parts.is_empty() => {
+                Formula::All(self.formulas(context, parts, depth))
+            }
+            ("Fn::Or", parts) if !parts.is_empty() => {
+                Formula::Any(self.formulas(context, parts, depth))
+            }
+            _ => Formula::Unknown,
+        }
+    }
+
+    fn formulas(
+        &mut self,
+        context: &Context<'t>,
+        parts: &'t [Node],
+        depth: u8,
+    ) -> Vec<Formula<'t>> {
+        let parts = parts.iter();
+        parts
+            .map(|part| self.formula(context, part, depth))
+            .collect()
+    }
+
+    fn equals(&mut self, context: &Context<'t>, left: &'t Node, right: &'t Node) -> Formula<'t> {
+        match (side(left), side(right)) {
+            (Side::Literal(left), Side::Literal(right)) => Formula::Known(left == right),
+            (Side::Literal(value), Side::Term(term, node))
+            | (Side::Term(term, node), Side::Literal(value)) => {
+                let variable = self.variable(context, term, node);
+                let number = self.variables.get_mut(variable);
+                match number.and_then(|known| known.number(value)) {
+                    Some(number) => Formula::Is(variable, number),
+                    None => Formula::Known(false),
+                }
+            }
+            (Side::Term(left, _), Side::Term(right, _)) if left == right => Formula::Known(true),
+            (Side::Term(left, _), Side::Term(right, _)) => {
+                let (first, second) = if left < right {
+                    (left, right)
+                } else {
+                    (right, left)
+                };
+                let key = format!("{first} = {second}");
+                let both = || Variable {
+                    values: vec![String::new()],
+                    open: true,
+                };
+                Formula::Is(self.number(key, both), 0)
+            }
+        }
+    }
+
+    fn variable(&mut self, context: &Context<'t>, term: String, node: &'t Node) -> usize {
+        let allowed = || {
+            let parameter = node.get("Ref").and_then(Node::as_text);
+            let entry = parameter.and_then(|name| context.parameters.get(name));
+            let values = entry.and_then(|entry| entry.value.get("AllowedValues"));
+            let values = values
+                .and_then(Node::as_list)
+                .filter(|all| !all.is_empty())?;
+            let texts = values
+                .iter()
+                .map(|value| value.scalar_text().map(str::to_owned));
+            texts.collect::<Option<Vec<_>>>()
+        };
+        self.number(term, || match allowed() {
+            Some(values) => Variable {
+                values,
+                open: false,
+            },
+            None => Variable {
+                values: Vec::new(),
+                open: true,
+            },
+        })
+    }
+
+    fn number(&mut self, key: String, make: impl FnOnce() -> Variable) -> usize {
+        let next = self.variables.len();
+        let number = *self.numbers.entry(key).or_insert(next);
+        if number == next {
+            self.variables.push(make());
+        }
+        number
+    }
+}
+
+fn side(node: &Node) -> Side<'_> {
+    node.scalar_text().map_or_else(
+        || {
+            let mut term = String::new();
+            write(node, &mut term);
+            Side::Term(term, node)
+        },
+        Side::Literal,
+    )
+}
+
+/// Writes a value so that equal values give the same text.
+pub(crate) fn write(node: &Node, text: &mut String) {
+    match &node.value {
+        Value::Null => text.push_str("null"),
+        Value::List(items) => {
+            text.push('[');
+            for item in items {
+                write(item, text);
+                text.push(',');
+            }
+            text.push(']');
+        }
+        Value::Map(map) => {
+            text.push('{');
+            for entry in map {
+                text.push_str(&format!("{:?}:", entry.key));
+                write(&entry.value, text);
+                text.push(',');
+            }
+            text.push('}');
+        }
+        _ => text.push_str(&format!("{:?}", node.scalar_text().unwrap_or_default())),
+    }
+}

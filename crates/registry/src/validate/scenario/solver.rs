@@ -1,0 +1,184 @@
+//! Can the assumptions of a scenario all be true at once?
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+
+use super::Scenario;
+use super::formula::{Formula, Formulas};
+use crate::validate::context::Context;
+
+/// How many parts of formulas are looked at for one question. What is not decided by then counts
+/// as possible.
+const MAX_STEPS: u32 = 20_000;
+/// How many conditions that name each other are followed.
+const MAX_NAMES: u8 = 32;
+
+/// The conditions of a template, and the questions that were answered.
+#[derive(Debug, Default)]
+pub(crate) struct Solver<'t> {
+    formulas: OnceCell<Formulas<'t>>,
+    answers: RefCell<BTreeMap<Vec<(&'t str, bool)>, bool>>,
+}
+
+/// Whether some deployment makes all assumptions of `scenario` true. Where that would take too
+/// long to find out, it is taken to be so.
+pub(crate) fn possible<'t>(context: &Context<'t>, scenario: &Scenario<'t>) -> bool {
+    if scenario.facts().is_empty() {
+        return true;
+    }
+    let mut facts = scenario.facts().to_vec();
+    facts.sort_unstable();
+    let solver = &context.solver;
+    if let Some(known) = solver.answers.borrow().get(&facts) {
+        return *known;
+    }
+    let formulas = solver.formulas.get_or_init(|| Formulas::of(context));
+    let answer = Search::new(formulas, &facts).run();
+    solver.answers.borrow_mut().insert(facts, answer);
+    answer
+}
+
+/// Whether `condition` holds wherever the assumptions of `scenario` do.
+pub(crate) fn implies<'t>(
+    context: &Context<'t>,
+    scenario: &Scenario<'t>,
+    condition: &'t str,
+) -> bool {
+    scenario
+        .assume(condition, false)
+        .is_none_or(|opposite| !possible(context, &opposite))
+}
+
+/// The search for values of the variables with which all facts are true.
+struct Search<'s, 't> {
+    formulas: &'s Formulas<'t>,
+    facts: &'s [(&'t str, bool)],
+    /// The variables that the facts depend on.
+    variables: Vec<usize>,
+    values: Vec<Option<usize>>,
+    steps: u32,
+}
+
+impl<'s, 't> Search<'s, 't> {
+    fn new(formulas: &'s Formulas<'t>, facts: &'s [(&'t str, bool)]) -> Self {
+        let mut search = Self {
+            formulas,
+            facts,
+            variables: Vec::new(),
+            values: vec![None; formulas.variables.len()],
+            steps: MAX_STEPS,
+        };
+        let mut used = vec![false; formulas.variables.len()];
+        for (condition, _) in facts {
+            search.mark(&Formula::Named(condition), &mut used, MAX_NAMES);
+        }
+        let numbers = used.iter().enumerate().filter(|(_, used)| **used);
+        search.variables = numbers.map(|(number, _)| number).collect();
+        search
+    }
+
+    /// `true` when there are such values, or the steps are used up.
+    fn run(&mut self) -> bool {
+        self.from(0)
+    }
+
+    fn from(&mut self, next: usize) -> bool {
+        match self.verdict() {
+            Some(known) => return known,
+            None if self.steps == 0 => return true,
+            None => {}
+        }
+        let Some(&variable) = self.variables.get(next) else {
+            return true;
+        };
+        let values = self.formulas.variables.get(variable);
+        let count = values.map_or(0, super::formula::Variable::count);
+        let found = (0..count).any(|value| {
+            self.set(variable, Some(value));
+            self.from(next.saturating_add(1))
+        });
+        self.set(variable, None);
+        found
+    }
+
+    fn set(&mut self, variable: usize, value: Option<usize>) {
+        if let Some(place) = self.values.get_mut(variable) {
+            *place = value;
+        }
+    }
+
+    /// Whether all facts are true with the values so far, if that is decided.
+    fn verdict(&mut self) -> Option<bool> {
+        let facts = self.facts;
+        let mut all = Some(true);
+        for (condition, holds) in facts {
+            match self.value(&Formula::Named(condition), MAX_NAMES) {
+                Some(known) if known != *holds => return Some(false),
+                Some(_) => {}
+                None => all = None,
+            }
+        }
+        all
+    }
+
+    fn value(&mut self, formula: &Formula<'t>, names: u8) -> Option<bool> {
+        self.steps = self.steps.checked_sub(1)?;
+        match formula {
+            Formula::Known(known) => Some(*known),
+            Formula::Unknown => None,
+            Formula::Is(variable, value) => {
+                let known = (*self.values.get(*variable)?)?;
+                Some(known == *value)
+            }
+            Formula::Not(inner) => self.value(inner, names).map(|known| !known),
+            Formula::All(parts) => self.joined(parts, names, false),
+            Formula::Any(parts) => self.joined(parts, names, true),
+            Formula::Named(name) => {
+                let names = names.checked_sub(1)?;
+                let formulas = self.formulas;
+                self.value(formulas.conditions.get(name)?, names)
+            }
+        }
+    }
+
+    /// The value of parts of which one with the value `decides` is enough.
+    fn joined(&mut self, parts: &[Formula<'t>], names: u8, decides: bool) -> Option<bool> {
+        let mut all = Some(!decides);
+        for part in parts {
+            match self.value(part, names) {
+                Some(known) if known == decides => return Some(decides),
+                Some(_) => {}
+                None => all = None,
+            }
+        }
+        all
+    }
+
+    fn mark(&mut self, formula: &Formula<'t>, used: &mut [bool], names: u8) {
+        let Some(steps) = self.steps.checked_sub(1) else {
+            return;
+        };
+        self.steps = steps;
+        match formula {
+            Formula::Known(_) | Formula::Unknown => {}
+            Formula::Is(variable, _) => {
+                if let Some(place) = used.get_mut(*variable) {
+                    *place = true;
+                }
+            }
+            Formula::Not(inner) => self.mark(inner, used, names),
+            Formula::All(parts) | Formula::Any(parts) => {
+                for part in parts {
+                    self.mark(part, used, names);
+                }
+            }
+            Formula::Named(name) => {
+                let formulas = self.formulas;
+                let known = formulas.conditions.get(name);
+                if let (Some(formula), Some(names)) = (known, names.checked_sub(1)) {
+                    self.mark(formula, used, names);
+                }
+            }
+        }
+    }
+}
