@@ -19,6 +19,8 @@ pub struct Template {
     pub root: Node,
     /// The language that it is written in.
     pub format: Format,
+    /// How long its text is, in bytes.
+    pub bytes: usize,
     /// What reading it found that is no reason to stop: warnings about anchors, and the like.
     pub findings: Vec<Diagnostic>,
 }

@@ -56,6 +56,7 @@ pub(super) fn read(text: &str) -> Result<Template, Vec<Diagnostic>> {
     Ok(Template {
         root,
         format,
+        bytes: text.len(),
         findings,
     })
 }
@@ -100,6 +101,9 @@ fn empty() -> Diagnostic {
     )
 }
 
+/// A finding that ends the reading.
+type Problem = Box<Diagnostic>;
+
 /// The finding with its place; who reads a file adds the file's name.
 fn at(position: Position, finding: Diagnostic) -> Diagnostic {
     finding.located(SourceLocation {
@@ -112,9 +116,16 @@ fn at(position: Position, finding: Diagnostic) -> Diagnostic {
 /// Something that the text gives, cut to a length that a message can bear.
 fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    if text.chars().count() <= LONGEST {
-        return text.escape_debug().to_string();
+    let mut shown = String::new();
+    for (position, character) in text.chars().enumerate() {
+        if position == LONGEST {
+            shown.push('…');
+            break;
+        }
+        match character.is_control() {
+            true => shown.extend(character.escape_default()),
+            false => shown.push(character),
+        }
     }
-    let start: String = text.chars().take(LONGEST).collect();
-    format!("{}…", start.escape_debug())
+    shown
 }

@@ -21,6 +21,7 @@ pub(crate) fn inside(
     let empty = Template {
         root: Node::new(Value::Null, at),
         format: Format::Json,
+        bytes: 0,
         findings: Vec::new(),
     };
     let inner = Context::new(&empty, context.options);

@@ -44,11 +44,10 @@ pub(crate) fn line(finding: &Diagnostic) -> String {
     let place = finding.location();
     let (line, column) = place.map_or((0, 0), |place| (place.line, place.column));
     let mut text = format!("{line}:{column} {} {}", finding.severity(), finding.code());
-    for part in [finding.logical_id(), finding.property_path()] {
-        if let Some(part) = part {
-            text.push(' ');
-            text.push_str(part);
-        }
+    let parts = [finding.logical_id(), finding.property_path()];
+    for part in parts.into_iter().flatten() {
+        text.push(' ');
+        text.push_str(part);
     }
     format!("{text}: {}", finding.message())
 }

@@ -3,7 +3,7 @@
 use catchment_core::Diagnostic;
 
 use super::super::{Entry, Map, Node, Position, Value};
-use super::{MAX_DEPTH, MAX_FINDINGS, at, shown};
+use super::{MAX_DEPTH, MAX_FINDINGS, Problem, at, shown};
 
 /// A key may stand in an object once. CloudFormation refuses the template, or takes one of the
 /// values without a word.
@@ -85,18 +85,18 @@ impl Builder {
         }
     }
 
-    pub(super) fn open_list(&mut self, at: Position) -> Result<(), Diagnostic> {
+    pub(super) fn open_list(&mut self, at: Position) -> Result<(), Problem> {
         self.open(at, Content::List(Vec::new()))
     }
 
-    pub(super) fn open_map(&mut self, at: Position) -> Result<(), Diagnostic> {
+    pub(super) fn open_map(&mut self, at: Position) -> Result<(), Problem> {
         let (entries, key) = (Vec::new(), None);
         self.open(at, Content::Map { entries, key })
     }
 
-    fn open(&mut self, at: Position, content: Content) -> Result<(), Diagnostic> {
+    fn open(&mut self, at: Position, content: Content) -> Result<(), Problem> {
         if self.frames.len() >= MAX_DEPTH {
-            return Err(too_deep(at));
+            return Err(too_deep(at).into());
         }
         self.frames.push(Frame { at, content });
         Ok(())

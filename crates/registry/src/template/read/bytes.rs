@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use catchment_core::Diagnostic;
 
 use super::super::{Position, Template};
-use super::{START, at};
+use super::{Problem, START, at};
 
 /// A template is UTF-8. Other encodings, and files that are no text at all, cannot be read.
 const ENCODING: &str = "template/encoding";
@@ -19,19 +19,17 @@ impl Template {
     pub fn read_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
         match text(bytes) {
             Ok(text) => Self::read(text),
-            Err(finding) => Err(vec![finding]),
+            Err(finding) => Err(vec![*finding]),
         }
     }
 }
 
 /// The text that the bytes are.
-fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
+fn text(bytes: &[u8]) -> Result<&str, Problem> {
     if let Some(name) = other_encoding(bytes) {
         let message = format!("the file is encoded in {name}, and a template must be UTF-8");
-        return Err(at(
-            START,
-            Diagnostic::error(ENCODING, message).help("save the file as UTF-8"),
-        ));
+        let finding = Diagnostic::error(ENCODING, message).help("save the file as UTF-8");
+        return Err(at(START, finding).into());
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let (before, rest) = bytes
@@ -40,10 +38,8 @@ fn text(bytes: &[u8]) -> Result<&str, Diagnostic> {
         let byte = rest.first().copied().unwrap_or_default();
         let message = format!("the file is no UTF-8 text: it has the byte 0x{byte:02X} here");
         let help = "save the file as UTF-8; is it a template at all?";
-        at(
-            end_of(&String::from_utf8_lossy(before)),
-            Diagnostic::error(ENCODING, message).help(help),
-        )
+        let finding = Diagnostic::error(ENCODING, message).help(help);
+        at(end_of(&String::from_utf8_lossy(before)), finding).into()
     })
 }
 

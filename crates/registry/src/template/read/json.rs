@@ -6,7 +6,7 @@ use json_event_parser::{JsonEvent, LowLevelJsonParser};
 use super::super::{Node, Number, Position, Value};
 use super::build::Builder;
 use super::bytes::Cursor;
-use super::{MAX_DEPTH, Read};
+use super::{MAX_DEPTH, Problem, Read};
 
 mod error;
 
@@ -19,13 +19,13 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
         }),
         Ok(()) => Err(builder.errors),
         Err(error) => {
-            builder.errors.push(error);
+            builder.errors.push(*error);
             Err(builder.errors)
         }
     }
 }
 
-fn parse(text: &str, builder: &mut Builder) -> Result<(), Diagnostic> {
+fn parse(text: &str, builder: &mut Builder) -> Result<(), Problem> {
     // The parser keeps up to two states for a level; our own limit comes first.
     let states = MAX_DEPTH.saturating_mul(4);
     let mut parser = LowLevelJsonParser::new().with_max_stack_size(states);
@@ -57,7 +57,7 @@ fn parse(text: &str, builder: &mut Builder) -> Result<(), Diagnostic> {
     }
 }
 
-fn apply(event: JsonEvent<'_>, at: Position, builder: &mut Builder) -> Result<(), Diagnostic> {
+fn apply(event: JsonEvent<'_>, at: Position, builder: &mut Builder) -> Result<(), Problem> {
     let value = match event {
         JsonEvent::StartArray => return builder.open_list(at),
         JsonEvent::StartObject => return builder.open_map(at),

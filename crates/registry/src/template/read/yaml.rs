@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag
 
 use super::super::{Entry, Map, Node, Position, Value};
 use super::build::Builder;
-use super::{FORMATS, MAX_FINDINGS, Read, SYNTAX, at, shown};
+use super::{FORMATS, MAX_FINDINGS, Problem, Read, SYNTAX, at, shown};
 use anchors::Anchors;
 use tag::Form;
 
@@ -32,6 +32,8 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
     }
     let mut reader = Reader {
         text,
+        end: super::bytes::end_of(text),
+        lines: text.lines().collect(),
         parser: Parser::new_from_str(text),
         builder: Builder::default(),
         open: Vec::new(),
@@ -39,7 +41,10 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
         findings: Vec::new(),
     };
     let stopped = reader.run().err();
-    reader.builder.errors.extend(stopped);
+    reader
+        .builder
+        .errors
+        .extend(stopped.map(|stopped| *stopped));
     match reader.builder.errors.is_empty() {
         true => Ok(Read {
             root: reader.builder.root,
@@ -51,6 +56,9 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
 
 struct Reader<'t> {
     text: &'t str,
+    /// The place behind the text.
+    end: Position,
+    lines: Vec<&'t str>,
     parser: Parser<'t, StrInput<'t>>,
     builder: Builder,
     /// The lists and objects of the text that are open.
@@ -73,16 +81,17 @@ struct Open {
 }
 
 impl<'t> Reader<'t> {
-    fn run(&mut self) -> Result<(), Diagnostic> {
+    fn run(&mut self) -> Result<(), Problem> {
         let mut documents = 0_u8;
         while let Some(event) = self.parser.next_event() {
-            let (event, span) = event.map_err(|error| syntax(self.text, &error))?;
-            let here = position(span.start);
+            let (event, span) = event.map_err(|error| syntax(self.text, self.end, &error))?;
+            // The parser's place can be behind the end.
+            let here = position(span.start).min(self.end);
             match event {
                 Event::DocumentStart(_) => {
                     documents = documents.saturating_add(1);
                     if documents > 1 {
-                        return Err(second_document(here));
+                        return Err(second_document(here).into());
                     }
                 }
                 Event::Alias(id) => self.alias(id, here)?,
@@ -91,6 +100,7 @@ impl<'t> Reader<'t> {
                     self.scalar(&text, plain, anchor, tag.as_deref(), here)?;
                 }
                 Event::SequenceStart(anchor, tag) => {
+                    let here = self.first_dash(here);
                     self.start(anchor, tag.as_deref(), here, Builder::open_list)?;
                 }
                 Event::MappingStart(anchor, tag) => {
@@ -103,15 +113,32 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
+    /// Where a list begins. The parser gives the place behind the dash for a list whose dashes
+    /// are no further in than the key.
+    fn first_dash(&self, here: Position) -> Position {
+        let Some((_, key)) = self.builder.pending() else {
+            return here;
+        };
+        let line = usize::try_from(here.line).unwrap_or(usize::MAX);
+        let line = self.lines.get(line.saturating_sub(1)).unwrap_or(&"");
+        let rest = line.trim_start_matches(' ');
+        let blanks = line.len().saturating_sub(rest.len());
+        let column = u32::try_from(blanks).unwrap_or(u32::MAX).saturating_add(1);
+        match here.line > key.line && column == key.column && rest.starts_with('-') {
+            true => Position { column, ..here },
+            false => here,
+        }
+    }
+
     fn start(
         &mut self,
         anchor: usize,
         tag: Option<&Tag>,
         here: Position,
-        open: fn(&mut Builder, Position) -> Result<(), Diagnostic>,
-    ) -> Result<(), Diagnostic> {
+        open: fn(&mut Builder, Position) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
         if self.builder.wants_key() {
-            return Err(bad_key(here, "a list or an object"));
+            return Err(bad_key(here, "a list or an object").into());
         }
         let form = tag::form(tag, here)?;
         let wrapped = if let Some(Form::Function(name)) = form {
@@ -130,7 +157,7 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), Diagnostic> {
+    fn end(&mut self) -> Result<(), Problem> {
         let open = self.open.pop().unwrap_or_default();
         let Some(mut node) = self.builder.close() else {
             return Ok(());
@@ -155,7 +182,7 @@ impl<'t> Reader<'t> {
         anchor: usize,
         tag: Option<&Tag>,
         here: Position,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Problem> {
         let form = tag::form(tag, here)?;
         if self.builder.wants_key() {
             return self.key(text, plain, anchor, form.as_ref(), here);
@@ -189,12 +216,12 @@ impl<'t> Reader<'t> {
         anchor: usize,
         form: Option<&Form>,
         here: Position,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Problem> {
         match form {
             Some(Form::Function(name)) => {
-                return Err(bad_key(here, &format!("a function `{name}`")));
+                return Err(bad_key(here, &format!("a function `{name}`")).into());
             }
-            None if plain && scalar::is_null(text) => return Err(bad_key(here, "null")),
+            None if plain && scalar::is_null(text) => return Err(bad_key(here, "null").into()),
             _ => {}
         }
         let node = Node::new(Value::Text(text.to_owned()), here);
@@ -211,7 +238,7 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    fn alias(&mut self, id: usize, here: Position) -> Result<(), Diagnostic> {
+    fn alias(&mut self, id: usize, here: Position) -> Result<(), Problem> {
         let node = self.anchors.resolve(id, self.builder.depth(), here)?;
         let merges = self.open.last().is_some_and(|open| open.merges);
         if !merges && self.findings.len() < MAX_FINDINGS {
@@ -223,14 +250,14 @@ impl<'t> Reader<'t> {
                     self.builder.key(text, here);
                     Ok(())
                 }
-                _ => Err(bad_key(here, node.kind())),
+                _ => Err(bad_key(here, node.kind()).into()),
             };
         }
         self.put(node, 0)
     }
 
     /// Puts a whole value where it belongs.
-    fn put(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+    fn put(&mut self, node: Node, anchor: usize) -> Result<(), Problem> {
         self.anchors.remember(anchor, &node, node.at)?;
         match self.open.last_mut().filter(|open| open.merges) {
             Some(open) => {
@@ -266,8 +293,8 @@ fn position(mark: Marker) -> Position {
     }
 }
 
-fn syntax(text: &str, error: &ScanError) -> Diagnostic {
-    let position = position(*error.marker());
+fn syntax(text: &str, end: Position, error: &ScanError) -> Diagnostic {
+    let position = position(*error.marker()).min(end);
     let line = usize::try_from(position.line).unwrap_or(usize::MAX);
     let mut near = text.lines().skip(line.saturating_sub(2)).take(2);
     let tabs = near.any(|line| line.trim_start_matches(' ').starts_with('\t'));

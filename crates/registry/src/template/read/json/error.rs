@@ -85,7 +85,7 @@ fn given(rest: &str) -> String {
         first if word(&first) => rest.chars().take_while(word).collect(),
         first => first.to_string(),
     };
-    format!("`{}`", shown(&token).replace("\\\"", "\""))
+    format!("`{}`", shown(&token))
 }
 
 fn help(rest: &str, mark: Option<char>) -> &'static str {

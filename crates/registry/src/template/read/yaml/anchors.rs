@@ -6,7 +6,7 @@ use catchment_core::Diagnostic;
 
 use super::super::super::{Node, Position, Value};
 use super::super::build::too_deep;
-use super::super::{FORMATS, MAX_DEPTH, at};
+use super::super::{FORMATS, MAX_DEPTH, Problem, at};
 
 /// CloudFormation does not support aliases of YAML. `aws cloudformation package` and AWS SAM write
 /// them out before they send the template.
@@ -56,7 +56,7 @@ impl Anchors {
         id: usize,
         node: &Node,
         position: Position,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Problem> {
         if id == 0 || !self.needed {
             return Ok(());
         }
@@ -73,19 +73,19 @@ impl Anchors {
         id: usize,
         depth: usize,
         position: Position,
-    ) -> Result<Node, Diagnostic> {
+    ) -> Result<Node, Problem> {
         let size = self.known.get(&id).map(|anchor| anchor.size);
         let size = size.ok_or_else(|| circle(position))?;
         if depth.saturating_add(size.levels) > MAX_DEPTH {
-            return Err(too_deep(position));
+            return Err(too_deep(position).into());
         }
         self.charge(size, position)?;
         let anchor = self.known.get(&id);
         let node = anchor.map(|anchor| anchor.node.clone());
-        node.ok_or_else(|| circle(position))
+        node.ok_or_else(|| circle(position).into())
     }
 
-    fn charge(&mut self, size: Size, position: Position) -> Result<(), Diagnostic> {
+    fn charge(&mut self, size: Size, position: Position) -> Result<(), Problem> {
         self.bytes = self.bytes.saturating_add(size.bytes);
         if self.bytes <= MAX_BYTES {
             return Ok(());
@@ -93,7 +93,7 @@ impl Anchors {
         let message = "the aliases up to here make a template of more than 8 MiB";
         let help = "CloudFormation takes templates of at most 1 MB: repeat less";
         let finding = Diagnostic::error(EXPANSION, message).help(help);
-        Err(at(position, finding.link(FORMATS)))
+        Err(at(position, finding.link(FORMATS)).into())
     }
 }
 

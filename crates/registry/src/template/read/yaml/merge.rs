@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use catchment_core::Diagnostic;
 
 use super::super::super::{Entry, Map, Node, Position, Value};
-use super::super::{FORMATS, at};
+use super::super::{FORMATS, Problem, at};
 
 /// CloudFormation does not support the key `<<` of YAML. `aws cloudformation package` and AWS SAM
 /// write it out before they send the template.
@@ -22,7 +22,7 @@ pub(super) fn finding(position: Position) -> Diagnostic {
 
 /// The object with the entries of `merged` that it does not have itself; the first that has a key
 /// counts.
-pub(super) fn into(node: Node, merged: Vec<Node>) -> Result<Node, Diagnostic> {
+pub(super) fn into(node: Node, merged: Vec<Node>) -> Result<Node, Problem> {
     let Value::Map(map) = node.value else {
         return Ok(node);
     };
@@ -38,7 +38,7 @@ pub(super) fn into(node: Node, merged: Vec<Node>) -> Result<Node, Diagnostic> {
             let position = source.at;
             let kind = source.kind();
             let Value::Map(source) = source.value else {
-                return Err(not_merged(position, kind));
+                return Err(not_merged(position, kind).into());
             };
             let new = source.into_entries().into_iter();
             entries.extend(new.filter(|entry| known.insert(entry.key.clone())));

@@ -145,7 +145,7 @@ mod tests {
             Value::Bool(value) => format!("bool {value}"),
             Value::Number(number) => format!("number {number}"),
             Value::Text(text) => format!("text {text}"),
-            _ => unreachable!("a scalar"),
+            other => panic!("no scalar: {other:?}"),
         }
     }
 

@@ -4,7 +4,7 @@ use catchment_core::Diagnostic;
 use saphyr_parser::Tag;
 
 use super::super::super::Position;
-use super::super::{FORMATS, at, shown};
+use super::super::{FORMATS, Problem, at, shown};
 
 /// CloudFormation knows the short forms of its functions, such as `!Ref`, and of YAML's own tags
 /// those for texts, numbers, booleans, lists and objects.
@@ -22,18 +22,18 @@ pub(super) enum Form {
     Value,
 }
 
-pub(super) fn form(tag: Option<&Tag>, position: Position) -> Result<Option<Form>, Diagnostic> {
+pub(super) fn form(tag: Option<&Tag>, position: Position) -> Result<Option<Form>, Problem> {
     let Some(tag) = tag else { return Ok(None) };
     let full = format!("{}{}", tag.handle, tag.suffix);
     let form = match full.strip_prefix(YAML) {
         Some("str") => Form::Text,
         Some("int" | "float" | "bool" | "null" | "map" | "seq") => Form::Value,
-        Some(name) => return Err(unsupported(position, &format!("!!{name}"))),
+        Some(name) => return Err(unsupported(position, &format!("!!{name}")).into()),
         None => match full.strip_prefix('!') {
             Some("") => Form::Text,
             Some(name @ ("Ref" | "Condition")) => Form::Function(name.to_owned()),
             Some(name) => Form::Function(format!("Fn::{name}")),
-            None => return Err(unsupported(position, &format!("!<{full}>"))),
+            None => return Err(unsupported(position, &format!("!<{full}>")).into()),
         },
     };
     Ok(Some(form))

@@ -1,0 +1,9 @@
+//! Reading templates.
+
+mod bytes;
+mod hostile;
+mod json;
+mod positions;
+mod properties;
+mod support;
+mod yaml;
