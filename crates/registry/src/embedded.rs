@@ -1,11 +1,12 @@
 //! The data that is compiled in.
 
-use std::sync::OnceLock;
-
-use crate::model::ResourceType;
+use crate::model::{ResourceType, ValueList};
 use crate::parse::parse;
+use crate::parse_list::parse_list;
+use table::Table;
 
 mod services;
+mod table;
 
 /// The resource types that are compiled in, and other facts of AWS.
 ///
@@ -18,40 +19,50 @@ impl Registry {
     pub fn types() -> impl Iterator<Item = &'static ResourceType> {
         services::SERVICES
             .iter()
-            .flat_map(Service::entries)
-            .filter_map(Entry::resource_type)
+            .flat_map(|service| service.types.all())
     }
 
     /// The names of all resource types, by service. Parses none of them.
     pub fn type_names() -> impl Iterator<Item = &'static str> {
         services::SERVICES
             .iter()
-            .flat_map(Service::entries)
-            .map(|entry| entry.name)
+            .flat_map(|service| service.types.names())
     }
 
     /// The resource type of that name: `AWS::KMS::Key`.
     #[must_use]
     pub fn resource_type(name: &str) -> Option<&'static ResourceType> {
         let service = name.split("::").nth(1)?.to_ascii_lowercase();
-        let entries = find(&service)?.entries();
-        let position = entries
-            .binary_search_by(|entry| entry.name.cmp(name))
-            .ok()?;
-        entries.get(position)?.resource_type()
+        find(&service)?.types.get(name)
     }
 
     /// The resource types of a service: `kms`.
     #[must_use]
     pub fn service(name: &str) -> Option<impl Iterator<Item = &'static ResourceType>> {
-        find(name).map(|service| service.entries().iter().filter_map(Entry::resource_type))
+        find(name).map(|service| service.types.all())
     }
 
     /// The services, in alphabetical order.
     pub fn services() -> impl Iterator<Item = &'static str> {
         services::SERVICES.iter().map(|service| service.name)
     }
+
+    /// The values that a [`Schema::In`](crate::Schema::In) names.
+    #[must_use]
+    pub fn list(name: &str) -> Option<&'static ValueList> {
+        LISTS.get(name)
+    }
+
+    /// Every list of values, by name. Parses all of them.
+    pub fn lists() -> impl Iterator<Item = &'static ValueList> {
+        LISTS.all()
+    }
 }
+
+static LISTS: Table<ValueList> =
+    Table::new(include_str!("../data/facts/lists.txt"), "\nlist ", |text| {
+        parse_list(text).ok()
+    });
 
 fn find(name: &str) -> Option<&'static Service> {
     let position = services::SERVICES
@@ -64,51 +75,16 @@ fn find(name: &str) -> Option<&'static Service> {
 struct Service {
     /// Its name: `kms`.
     name: &'static str,
-    /// Its text.
-    text: &'static str,
-    /// Where its types are in the text, once somebody asked; by name.
-    entries: OnceLock<Vec<Entry>>,
+    types: Table<ResourceType>,
 }
 
 impl Service {
     const fn new(name: &'static str, text: &'static str) -> Self {
         Self {
             name,
-            text,
-            entries: OnceLock::new(),
+            types: Table::new(text, "\nresource ", |text| {
+                parse(&format!("resource {text}")).ok()?.pop()
+            }),
         }
-    }
-
-    fn entries(&'static self) -> &'static [Entry] {
-        self.entries.get_or_init(|| {
-            // The first part is the comment above the first type.
-            self.text
-                .split("\nresource ")
-                .skip(1)
-                .map(|text| Entry {
-                    name: text.split('\n').next().unwrap_or_default(),
-                    text,
-                    parsed: OnceLock::new(),
-                })
-                .collect()
-        })
-    }
-}
-
-/// One type's part of a service's text.
-struct Entry {
-    name: &'static str,
-    /// What follows the word `resource`.
-    text: &'static str,
-    parsed: OnceLock<Option<ResourceType>>,
-}
-
-impl Entry {
-    fn resource_type(&'static self) -> Option<&'static ResourceType> {
-        // A test parses every type, so an error cannot reach a user; were there one, the type
-        // would be unknown rather than the program ended.
-        self.parsed
-            .get_or_init(|| parse(&format!("resource {}", self.text)).ok()?.pop())
-            .as_ref()
     }
 }

@@ -30,6 +30,7 @@ mod embedded;
 mod model;
 mod parse;
 mod parse_check;
+mod parse_list;
 mod parse_shape;
 mod print;
 mod print_check;
@@ -41,8 +42,9 @@ pub use embedded::Registry;
 pub use model::{
     Attribute, Body, Bounds, Check, Definition, Gathered, GatheredSource, GatheredValue, Kind,
     Level, List, Map, Numeric, Object, Operand, Property, Regions, Relation, ResourceType, Rule,
-    Schema, Shape, TagStyle, Tags, Text, Traits, ValuePath,
+    Schema, Shape, TagStyle, Tags, Text, Traits, ValueList, ValuePath,
 };
 pub use parse::{ParseError, parse};
+pub use parse_list::parse_list;
 pub use synthesis::RegistryValidator;
 pub use validate::{Findings, Options, Suppressed, validate};

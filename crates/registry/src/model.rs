@@ -3,10 +3,12 @@
 use std::fmt;
 
 mod conditional;
+mod list;
 
 pub use conditional::{
     Check, Gathered, GatheredSource, GatheredValue, Kind, Level, Operand, Schema, ValuePath,
 };
+pub use list::ValueList;
 
 /// A CloudFormation resource type: what a template may say of it, and what it gives back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -222,7 +224,7 @@ pub enum TagStyle {
 }
 
 /// Where a type exists, among the regions of the partitions `aws`, `aws-cn` and `aws-us-gov`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Regions {
     /// Everywhere.
     #[default]

@@ -4,6 +4,7 @@
 //! `crates/registry/data/<service>.txt`, `crates/registry/data/registry.lock` and the list of what
 //! is compiled in.
 
+mod checks;
 mod facts;
 mod fixups;
 mod objects;
@@ -20,12 +21,15 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, ensure};
-use catchment_registry::{Regions, ResourceType, TagStyle, Tags};
+use catchment_registry::{Regions, ResourceType, TagStyle, Tags, ValueList};
 use serde_json::Value;
 
 use crate::shell;
 use overlay::Extra;
 use schema::Dropped;
+
+/// The first line of every file.
+const WRITTEN: &str = "# Written by `cargo xtask registry update`.\n";
 
 /// Options.
 #[derive(clap::Args)]
@@ -49,13 +53,18 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let folder = shell::root().join("crates/registry/data");
     let sources = sources::fetch(&folder.join("registry.lock"))?;
     let mut dropped = Dropped::new();
-    let types = convert(&sources, &mut dropped)?;
+    let mut types = convert(&sources, &mut dropped)?;
+    let lists = checks::add(&sources.package, &mut types, &mut dropped)?;
     let services = by_service(types);
     match into {
-        Some(folder) => write(&folder, &services)?,
+        Some(folder) => {
+            write(&folder, &services)?;
+            write_lists(&folder, &lists)?;
+        }
         None => {
             report::print(&folder, &services)?;
             write(&folder, &services)?;
+            write_lists(&folder, &lists)?;
             fs::write(folder.join("registry.lock"), &sources.lock)?;
             write_embedded(&services)?;
         }
@@ -148,12 +157,27 @@ fn write(folder: &Path, services: &BTreeMap<String, Vec<ResourceType>>) -> anyho
     Ok(())
 }
 
+fn write_lists(folder: &Path, lists: &[ValueList]) -> anyhow::Result<()> {
+    let mut text = String::from(WRITTEN);
+    for list in lists {
+        let printed = list.to_string();
+        let again = catchment_registry::parse_list(printed.trim_start_matches("list "));
+        ensure!(
+            again.as_ref() == Ok(list),
+            "the list `{}` does not read as it was written",
+            list.name
+        );
+        text.push('\n');
+        text.push_str(&printed);
+    }
+    fs::create_dir_all(folder.join("facts"))?;
+    fs::write(folder.join("facts/lists.txt"), text)?;
+    Ok(())
+}
+
 fn print(types: &[ResourceType]) -> String {
     let types: Vec<String> = types.iter().map(ToString::to_string).collect();
-    format!(
-        "# Written by `cargo xtask registry update`.\n\n{}",
-        types.join("\n")
-    )
+    format!("{WRITTEN}\n{}", types.join("\n"))
 }
 
 fn write_embedded(services: &BTreeMap<String, Vec<ResourceType>>) -> anyhow::Result<()> {

@@ -117,11 +117,16 @@ pub(super) fn is_text(value: &Value) -> bool {
 
 /// The facts of a whole number.
 pub(super) fn integer(node: &Value) -> Numeric<i64> {
+    let bound = |key: &str| node.get(key).and_then(as_integer);
+    let above = bound("exclusiveMinimum").map(|n| n.saturating_add(1));
+    let below = bound("exclusiveMaximum").map(|n| n.saturating_sub(1));
+    let least = bound("minimum").into_iter().chain(above).max();
+    let most = bound("maximum").into_iter().chain(below).min();
     Numeric {
         allowed: values(node, as_integer),
         range: Bounds {
-            min: node.get("minimum").and_then(as_integer),
-            max: node.get("maximum").and_then(as_integer),
+            min: least,
+            max: most,
         },
         multiple_of: node.get("multipleOf").and_then(as_integer),
     }
@@ -173,7 +178,7 @@ pub(super) fn bounds(node: &Value, min: &str, max: &str) -> Bounds<u64> {
 }
 
 /// The facts of a list, beside its items.
-pub(super) fn list(list: &mut List, node: &Value, dropped: &mut Dropped) {
+pub(super) fn list(list: &mut List, node: &Value) {
     let length = bounds(node, "minItems", "maxItems");
     list.length = Bounds {
         min: length.min.filter(|&min| min > 0).or(list.length.min),
@@ -188,17 +193,12 @@ pub(super) fn list(list: &mut List, node: &Value, dropped: &mut Dropped) {
             .filter_map(Value::as_str)
             .map(str::to_owned),
     );
-    for key in ["maxUniqueItems", "prefixItems"] {
-        if node.get(key).is_some() {
-            *dropped.entry(key.to_owned()).or_default() += 1;
-        }
-    }
 }
 
 /// The facts that stand beside a `$ref`.
 pub(super) fn narrow(mut shape: Shape, node: &Value, dropped: &mut Dropped) -> Shape {
     match &mut shape {
-        Shape::List(inner) => list(inner, node, dropped),
+        Shape::List(inner) => list(inner, node),
         Shape::Text(inner) => add_text(inner, node, dropped),
         _ => {}
     }

@@ -24,6 +24,16 @@ const SCHEMAS: &[(&str, &str, SchemaFixup)] = &[
         "AWS::IAM::ManagedPolicy",
         managed_policy_document,
     ),
+    (
+        "facts of the items of a key schema are those of the items",
+        "AWS::DynamoDB::Table",
+        key_schema_items,
+    ),
+    (
+        "facts of the items of a key schema are those of the items",
+        "AWS::DynamoDB::GlobalTable",
+        key_schema_items,
+    ),
 ];
 
 const TYPES: &[(&str, &str, TypeFixup)] = &[
@@ -82,6 +92,25 @@ fn website_redirect(schema: &mut Value) -> Option<()> {
         .pointer_mut("/definitions/WebsiteConfiguration")?
         .as_object_mut()?;
     right.insert("dependentExcluded".to_owned(), excluded);
+    Some(())
+}
+
+/// The source hangs them on the list.
+fn key_schema_items(schema: &mut Value) -> Option<()> {
+    let list = schema
+        .pointer_mut("/definitions/KeySchema")?
+        .as_object_mut()?;
+    let wrong = list.remove("properties")?;
+    let right = list
+        .get_mut("items")?
+        .get_mut("properties")?
+        .as_object_mut()?;
+    for (name, facts) in wrong.as_object()? {
+        let property = right.get_mut(name)?.as_object_mut()?;
+        for (keyword, value) in facts.as_object()? {
+            property.insert(keyword.clone(), value.clone());
+        }
+    }
     Some(())
 }
 

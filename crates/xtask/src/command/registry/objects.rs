@@ -3,13 +3,24 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
-use catchment_registry::{Object, Rule, Shape};
-use serde_json::Value;
+use catchment_registry::{Check, Level, Object, Rule, Schema, Shape};
+use serde_json::{Value, json};
 
+use super::checks::Convert;
 use super::schema::Converter;
+
+/// What holds between the properties of an object.
+#[derive(Default)]
+struct Between {
+    rules: Vec<Rule>,
+    checks: Vec<Check>,
+}
 
 /// Whether `node` describes an object with named properties, perhaps as a choice of several.
 pub(super) fn is_object(node: &Value, schema: &Value) -> bool {
+    if node.get("type").and_then(Value::as_str) == Some("array") {
+        return false;
+    }
     if node
         .get("properties")
         .is_some_and(|properties| !is_empty(properties))
@@ -92,8 +103,8 @@ impl Converter<'_> {
     /// An object: its own properties and those of all its variants, and the rules between them.
     pub(super) fn object(&mut self, node: &Value, name: &str) -> anyhow::Result<Object> {
         let mut properties: BTreeMap<String, Value> = BTreeMap::new();
-        let mut rules = Vec::new();
-        self.collect(node, &mut properties, &mut rules)?;
+        let mut between = Between::default();
+        self.collect(node, &mut properties, &mut between)?;
         let mut required = strings(node.get("required"));
         for part in node
             .get("allOf")
@@ -105,16 +116,18 @@ impl Converter<'_> {
         }
         let mut object = Object {
             open: is_open(node, name.is_empty()),
-            rules,
+            rules: between.rules,
             checks: Vec::new(),
             properties: Vec::new(),
         };
         for (property, schema) in &properties {
+            self.add_narrower(property, schema, &mut between.checks);
             let required = required.contains(property);
             object
                 .properties
                 .push(self.property(name, property, schema, required)?);
         }
+        object.checks = between.checks;
         Ok(object)
     }
 
@@ -122,7 +135,7 @@ impl Converter<'_> {
         &mut self,
         node: &Value,
         properties: &mut BTreeMap<String, Value>,
-        rules: &mut Vec<Rule>,
+        between: &mut Between,
     ) -> anyhow::Result<()> {
         for (name, schema) in node
             .get("properties")
@@ -134,7 +147,7 @@ impl Converter<'_> {
                 .entry(name.clone())
                 .or_insert_with(|| schema.clone());
         }
-        self.collect_rules(node, rules);
+        self.collect_rules(node, between);
         for key in ["oneOf", "anyOf", "allOf"] {
             let Some(branches) = node.get(key).and_then(Value::as_array) else {
                 continue;
@@ -146,23 +159,23 @@ impl Converter<'_> {
                     None => branch.clone(),
                 };
                 if resolved.get("if").is_some() || resolved.get("not").is_some() {
-                    self.drop_one("if/then/not");
+                    self.check(&resolved, &mut between.checks);
                     continue;
                 }
+                if key == "allOf" && narrows(&resolved, properties) {
+                    self.check(&resolved, &mut between.checks);
+                }
                 // A variant's own rules hold only within it; those of `allOf` hold always.
-                let mut inner = Vec::new();
-                self.collect(
-                    &resolved,
-                    properties,
-                    if key == "allOf" {
-                        &mut *rules
-                    } else {
-                        &mut inner
-                    },
-                )?;
+                let mut inner = Between::default();
+                let outer = if key == "allOf" {
+                    &mut *between
+                } else {
+                    &mut inner
+                };
+                self.collect(&resolved, properties, outer)?;
                 groups.push(alternatives(&resolved));
             }
-            self.add_choice(key, groups, rules);
+            self.add_choice(key, branches, groups, between);
         }
         Ok(())
     }
@@ -171,14 +184,17 @@ impl Converter<'_> {
     fn add_choice(
         &mut self,
         key: &str,
+        branches: &[Value],
         groups: Vec<Option<Vec<Vec<String>>>>,
-        rules: &mut Vec<Rule>,
+        between: &mut Between,
     ) {
         if key == "allOf" || groups.is_empty() {
             return;
         }
+        let choice = json!({ key: branches });
+        let rules = &mut between.rules;
         let Some(groups) = groups.into_iter().collect::<Option<Vec<_>>>() else {
-            self.drop_one("choice between variants without requirements");
+            self.check(&choice, &mut between.checks);
             return;
         };
         if key == "oneOf" && groups.iter().any(|branch| branch.len() > 1) {
@@ -197,7 +213,7 @@ impl Converter<'_> {
             return;
         }
         if groups.iter().any(Vec::is_empty) {
-            self.drop_one("choice between variants without requirements");
+            self.check(&choice, &mut between.checks);
         } else if key == "oneOf" {
             rules.push(Rule::OneOf(groups));
         } else {
@@ -205,7 +221,8 @@ impl Converter<'_> {
         }
     }
 
-    fn collect_rules(&mut self, node: &Value, rules: &mut Vec<Rule>) {
+    fn collect_rules(&mut self, node: &Value, between: &mut Between) {
+        let Between { rules, checks } = between;
         let single = |key: &str| {
             let names = strings(node.get(key));
             (!names.is_empty())
@@ -223,7 +240,8 @@ impl Converter<'_> {
                 if others.is_array() {
                     rules.push(Rule::Needs(name.clone(), strings(Some(others))));
                 } else {
-                    self.drop_one("dependency on a schema");
+                    let node = json!({"if": {"required": [name]}, "then": others});
+                    self.check(&node, checks);
                 }
             }
         }
@@ -235,10 +253,48 @@ impl Converter<'_> {
         {
             rules.push(Rule::Excludes(name.clone(), strings(Some(others))));
         }
-        for key in ["if", "not"] {
-            if node.get(key).is_some() {
-                self.drop_one("if/then/not");
+        for keys in [&["if", "then", "else"][..], &["not"]] {
+            if let Some(node) = part(node, keys) {
+                self.check(&node, checks);
             }
+        }
+    }
+
+    /// What a property says of itself that its shape cannot.
+    fn add_narrower(&mut self, name: &str, node: &Value, checks: &mut Vec<Check>) {
+        let resolved = match node.get("$ref").and_then(Value::as_str) {
+            Some(reference) => self.resolve(reference).unwrap_or_default(),
+            None => node.clone(),
+        };
+        if is_object(&resolved, self.schema) {
+            return;
+        }
+        for keys in [
+            &["if", "then", "else"][..],
+            &["not"],
+            &["prefixItems"],
+            &["maxUniqueItems"],
+            &["contains"],
+        ] {
+            if let Some(node) = part(&resolved, keys) {
+                self.check(&json!({"properties": {name: node}}), checks);
+            }
+        }
+    }
+
+    /// Adds what `node` says as a requirement.
+    fn check(&mut self, node: &Value, checks: &mut Vec<Check>) {
+        let definitions = self.schema.get("definitions").cloned().unwrap_or_default();
+        match Convert::new(&definitions, &[]).schema(node) {
+            Ok(Schema::Always) => {}
+            Ok(schema) => checks.push(Check {
+                name: format!("schema-{}", checks.len() + 1),
+                level: Level::Error,
+                at: Vec::new(),
+                gathered: Vec::new(),
+                schema,
+            }),
+            Err(reason) => self.drop_one(&format!("requirement within a schema: {reason:#}")),
         }
     }
 
@@ -246,6 +302,27 @@ impl Converter<'_> {
         let count: &mut usize = self.dropped.entry(what.to_owned()).or_default();
         *count += 1;
     }
+}
+
+/// The keywords `keys` of `node`, if the first of them is there.
+fn part(node: &Value, keys: &[&str]) -> Option<Value> {
+    node.get(keys.first()?)?;
+    let part = keys
+        .iter()
+        .filter_map(|&key| Some((key.to_owned(), node.get(key)?.clone())))
+        .collect();
+    Some(Value::Object(part))
+}
+
+/// Whether a part of `allOf` says more of properties that are known.
+fn narrows(part: &Value, known: &BTreeMap<String, Value>) -> bool {
+    let properties = part.get("properties").and_then(Value::as_object);
+    part.get("$ref").is_none()
+        && properties.is_some_and(|properties| {
+            properties
+                .iter()
+                .any(|(name, node)| known.get(name).is_some_and(|known| known != node))
+        })
 }
 
 /// The groups of properties of which a branch requires one in full; `None` when it cannot be said so.

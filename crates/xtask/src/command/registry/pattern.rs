@@ -176,7 +176,8 @@ impl<'a> Translator<'a> {
                 self.out.push(c);
                 return Some(());
             }
-            c if c.is_ascii_alphanumeric() => {
+            // `\\<` is the beginning of a word in Rust.
+            c if c.is_ascii_alphanumeric() || matches!(c, '<' | '>') => {
                 self.out.push(c);
                 return Some(());
             }

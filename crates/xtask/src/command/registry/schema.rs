@@ -13,13 +13,15 @@ pub(super) type Dropped = BTreeMap<String, usize>;
 
 /// The conversion of one schema.
 pub(super) struct Converter<'a> {
-    schema: &'a Value,
+    pub(super) schema: &'a Value,
     /// The property types so far; `None` while one is being converted.
     definitions: BTreeMap<String, Option<Body>>,
     /// The definitions that are being inlined, innermost last, and those of them that turned out
     /// to contain themselves.
     inlining: Vec<String>,
     recursive: BTreeSet<String>,
+    /// The objects without a name within inlined definitions, and the names they were given.
+    hoisted: BTreeMap<String, String>,
     pub(super) dropped: &'a mut Dropped,
 }
 
@@ -34,6 +36,7 @@ pub(super) fn convert(
         definitions: BTreeMap::new(),
         inlining: Vec::new(),
         recursive: BTreeSet::new(),
+        hoisted: BTreeMap::new(),
         dropped,
     };
     let mut resource = ResourceType::new(name);
@@ -139,7 +142,7 @@ impl Converter<'_> {
             _ => Shape::Json,
         };
         let mut list = List::new(items);
-        facts::list(&mut list, node, self.dropped);
+        facts::list(&mut list, node);
         Ok(Shape::List(Box::new(list)))
     }
 
@@ -210,12 +213,18 @@ impl Converter<'_> {
     /// Gives an object without a name one.
     pub(super) fn hoist(&mut self, node: &Value, owner: &str, hint: &str) -> anyhow::Result<Shape> {
         let hint = type_name(hint);
+        let is_inlined = self.inlining.iter().any(|name| name == owner);
+        let key = format!("{owner} {hint} {node}");
+        if let Some(name) = self.hoisted.get(&key).filter(|_| is_inlined) {
+            return Ok(Shape::Named(name.clone()));
+        }
         let taken = |name: &str| {
+            let definition = self.schema.pointer(&format!("/definitions/{name}"));
+            // The items of an inlined list may have its name.
             self.definitions.contains_key(name)
-                || self
-                    .schema
-                    .pointer(&format!("/definitions/{name}"))
-                    .is_some()
+                || definition.is_some_and(|node| {
+                    !(is_inlined && name == owner) || objects::is_object(node, self.schema)
+                })
         };
         let name = [
             hint.clone(),
@@ -225,6 +234,7 @@ impl Converter<'_> {
         .into_iter()
         .find(|name| !taken(name))
         .with_context(|| format!("no name is left for `{hint}`"))?;
+        self.hoisted.insert(key, name.clone());
         self.define(&name, node)
     }
 

@@ -24,7 +24,8 @@ const NPM: &[(&str, &str)] = &[
 
 /// Everything an update reads.
 pub(super) struct Sources {
-    schemas: PathBuf,
+    /// The unpacked `cfnlint`.
+    pub(super) package: PathBuf,
     /// By type, its schema's file and the regions that have it.
     types: BTreeMap<String, (String, Vec<String>)>,
     regions: Vec<String>,
@@ -64,13 +65,14 @@ pub(super) fn fetch(lock: &Path) -> anyhow::Result<Sources> {
                 .arg(&unpacked),
         )?;
     }
-    let schemas = unpacked.join("cfnlint/data/schemas");
+    let package = unpacked.join("cfnlint");
+    let schemas = package.join("data/schemas");
     let (hashes, service_spec) = fetch_npm(&folder.join("npm"))?;
     let lock_text = write_lock(&wheel, &schemas, &hashes)?;
     check_lock(lock, &lock_text)?;
     let (types, regions) = read_regions(&schemas)?;
     Ok(Sources {
-        schemas,
+        package,
         types,
         regions,
         service_spec,
@@ -83,7 +85,10 @@ impl Sources {
     pub(super) fn schemas(&self) -> anyhow::Result<BTreeMap<String, Value>> {
         let mut schemas = BTreeMap::new();
         for (name, (file, _)) in &self.types {
-            let path = self.schemas.join("resources").join(format!("{file}.json"));
+            let path = self
+                .package
+                .join("data/schemas/resources")
+                .join(format!("{file}.json"));
             let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
             schemas.insert(name.clone(), serde_json::from_str(&text)?);
         }
