@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::context::Context;
+use super::functions::leaves;
 use super::place::Place;
 use crate::template::{Node, Value};
 
@@ -147,28 +148,5 @@ pub(crate) fn whole(node: &Node) -> Option<i64> {
         Value::Number(number) => number.as_i64(),
         Value::Text(text) => text.trim().parse().ok(),
         _ => None,
-    }
-}
-
-fn leaves<'t>(
-    context: &Context<'t>,
-    node: &'t Node,
-    scenario: &super::scenario::Scenario<'t>,
-    visit: &mut dyn FnMut(Option<&'t Node>, &super::scenario::Scenario<'t>),
-) {
-    match node.as_intrinsic() {
-        Some(("Fn::If", argument)) => {
-            if let Some([condition, yes, no]) = argument.as_list()
-                && let Some(condition) = condition.as_text()
-            {
-                for (branch, holds) in [(yes, true), (no, false)] {
-                    if let Some(scenario) = scenario.assume(condition, holds) {
-                        leaves(context, branch, &scenario, visit);
-                    }
-                }
-            }
-        }
-        Some(("Ref", name)) if name.as_text() == Some("AWS::NoValue") => visit(None, scenario),
-        _ => visit(Some(node), scenario),
     }
 }

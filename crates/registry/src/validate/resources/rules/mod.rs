@@ -9,6 +9,7 @@ mod here;
 mod identity;
 mod instance;
 mod lambda;
+mod logging;
 mod network;
 mod pipeline;
 mod policies;
@@ -16,6 +17,7 @@ mod references;
 mod schedule;
 mod secrets;
 mod services;
+mod state_machine;
 mod storage;
 
 use self::here::Here;
@@ -51,6 +53,8 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::Backup::BackupPlan" => storage::backup_plan(here),
         "AWS::CertificateManager::Certificate" => domains::certificate(here),
         "AWS::CloudFront::Distribution" => cloudfront::distribution(here),
+        "AWS::CloudTrail::Trail" => logging::trail(here),
+        "AWS::CloudWatch::Dashboard" => logging::dashboard(here),
         "AWS::CodePipeline::Pipeline" => pipeline::pipeline(here),
         "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => dynamodb::table(here),
         "AWS::EC2::EIP" => services::elastic_ip(here),
@@ -61,16 +65,29 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::ECS::Service" => ecs::service(here),
         "AWS::ECS::TaskDefinition" => ecs::task(here),
         "AWS::ElastiCache::ReplicationGroup" => services::replication_group(here),
-        "AWS::Events::Rule" => schedule::rule(here),
+        "AWS::Events::Rule" => {
+            schedule::rule(here);
+            logging::rule(here);
+        }
         "AWS::GuardDuty::Detector" => services::detector(here),
+        "AWS::KMS::Alias" => logging::alias(here),
+        "AWS::Kinesis::Stream" => logging::stream(here),
         "AWS::Lambda::Function" => {
             lambda::function(here);
             lambda::layers(here);
         }
+        "AWS::Logs::MetricFilter" => logging::filter(here),
+        "AWS::Logs::SubscriptionFilter" => {
+            logging::filter(here);
+            logging::subscription_class(here);
+        }
         "AWS::RDS::DBInstance" => services::database(here),
         "AWS::Route53::RecordSet" => domains::record(here),
         "AWS::S3::Bucket" => storage::bucket(here),
+        "AWS::SNS::Topic" => logging::fifo(here, "TopicName", "FifoTopic"),
+        "AWS::SQS::Queue" => logging::fifo(here, "QueueName", "FifoQueue"),
         "AWS::SSM::Parameter" => services::parameter(here),
+        "AWS::StepFunctions::StateMachine" => state_machine::machine(here),
         _ => {}
     }
 }
