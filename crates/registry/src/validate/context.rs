@@ -12,7 +12,7 @@ use crate::model::ResourceType;
 use crate::template::{Entry, Map, Node, Position, Template};
 
 /// How many findings of one template are kept: after so many, more help nobody.
-const MAX_FINDINGS: usize = 1_000;
+pub(crate) const MAX_FINDINGS: usize = 1_000;
 
 /// A section by logical id.
 pub(crate) type Section<'t> = BTreeMap<&'t str, &'t Entry>;

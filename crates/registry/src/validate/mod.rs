@@ -32,7 +32,7 @@ pub use suppress::Suppressed;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Findings {
-    /// What stands: errors first, then by place.
+    /// What stands, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
     /// What the template itself says to accept, with the reasons.
     pub suppressed: Vec<Suppressed>,

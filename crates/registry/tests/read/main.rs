@@ -6,4 +6,5 @@ mod json;
 mod positions;
 mod properties;
 mod support;
+mod suppress;
 mod yaml;
