@@ -76,6 +76,38 @@ impl<'p, 't> Place<'p, 't> {
         self.scenario
     }
 
+    /// The nearest key: the name of the property, also for an item of its list.
+    pub(crate) fn name(&self) -> Option<&'p str> {
+        let mut place = Some(self);
+        while let Some(here) = place {
+            if let Segment::Key(key) = here.segment {
+                return Some(key);
+            }
+            place = here.parent;
+        }
+        None
+    }
+
+    /// Whether this is the property at a path: `A/*/B`, with `*` for any item or key.
+    pub(crate) fn is_property(&self, path: &str) -> bool {
+        let mut place = self;
+        for step in path.rsplit('/') {
+            let fits = match place.segment {
+                Segment::Root => false,
+                Segment::Key(key) => step == key || step == "*",
+                Segment::Index(_) => step == "*",
+            };
+            match place.parent {
+                Some(parent) if fits => place = parent,
+                _ => return false,
+            }
+        }
+        matches!(place.segment, Segment::Key("Properties"))
+            && place
+                .parent
+                .is_some_and(|parent| matches!(parent.segment, Segment::Root))
+    }
+
     /// The way from the element: `Properties.Tags[0].Key`.
     pub(crate) fn path(&self) -> String {
         let mut segments = Vec::new();
@@ -115,5 +147,21 @@ mod tests {
         assert_eq!(item.key("Key").path(), "Properties.Tags[0].Key");
         assert_eq!(root.path(), "");
         assert_eq!(item.element(), Some("Logs"));
+    }
+    #[test]
+    fn a_property_is_known_by_its_path() {
+        let scenario = Scenario::default();
+        let root = Place::root(Some("Logs"), &scenario);
+        let properties = root.key("Properties");
+        let tags = properties.key("Tags");
+        let item = tags.index(0);
+        let key = item.key("Key");
+        assert!(key.is_property("Tags/*/Key"));
+        assert!(!key.is_property("Key"));
+        assert!(!key.is_property("*/Key"));
+        assert!(tags.is_property("Tags"));
+        assert!(!root.key("Tags").is_property("Tags"));
+        assert_eq!(item.name(), Some("Tags"));
+        assert_eq!(root.name(), None);
     }
 }

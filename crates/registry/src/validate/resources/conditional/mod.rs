@@ -1,0 +1,138 @@
+//! What holds of properties depending on others, of the same resource or of resources that it
+//! refers to.
+
+mod evaluate;
+mod explain;
+mod gather;
+mod given;
+mod words;
+
+use catchment_core::Diagnostic;
+
+use super::fault;
+use super::object::Owner;
+use super::split::{Looked, each_way};
+use crate::model::{Check, Level};
+use crate::template::{Node, Position};
+use crate::validate::context::Context;
+use crate::validate::place::Place;
+use crate::validate::scenario::Scenario;
+use evaluate::{Evaluation, Truth};
+use explain::Failure;
+use gather::Subject;
+
+/// A property is given, missing or has a value that does not go with the others.
+pub(super) const REQUIREMENT: &str = "property/requirement";
+
+/// A step of the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Key(String),
+    Index(usize),
+}
+
+/// Checks an object by what holds of its properties depending on others, however conditions turn
+/// out.
+pub(super) fn check<'t>(context: &Context<'t>, node: &'t Node, owner: Owner, place: &Place<'_, 't>) {
+    for check in &owner.object.checks {
+        each_way(context, place.scenario(), &mut |scenario| {
+            let Some(failure) = failure(context, node, owner, check, scenario)? else {
+                return Ok(false);
+            };
+            report(context, node, owner, check.level, &failure, &place.under(scenario));
+            Ok(true)
+        });
+    }
+}
+
+/// How a check fails when the conditions are as `scenario` says.
+fn failure<'t>(
+    context: &Context<'t>,
+    node: &'t Node,
+    owner: Owner,
+    check: &'static Check,
+    scenario: &Scenario<'t>,
+) -> Looked<'t, Option<Failure>> {
+    for (target, way) in given::at_any(node, &check.at, scenario)? {
+        for subject in gather::subjects(context, owner, target, &check.gathered, scenario)? {
+            let evaluation = Evaluation {
+                context,
+                scenario,
+                gathered: &subject.given,
+            };
+            if evaluation.holds(&check.schema, &subject.given)? == Truth::No {
+                let mut failure = evaluation.explain(&check.schema, &subject.given)?;
+                locate(&mut failure, &way, &subject);
+                return Ok(Some(failure));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Turns the way from the value that was looked at into one from the object that has the check.
+fn locate(failure: &mut Failure, way: &[Step], subject: &Subject<'_>) {
+    let inner = std::mem::take(&mut failure.path);
+    failure.path.extend_from_slice(way);
+    failure.path.extend(subject.way(inner, &mut failure.of));
+}
+
+fn report<'t>(
+    context: &Context<'t>,
+    node: &'t Node,
+    owner: Owner,
+    level: Level,
+    failure: &Failure,
+    place: &Place<'_, 't>,
+) {
+    let code = if failure.when.is_empty() {
+        failure.code
+    } else {
+        REQUIREMENT
+    };
+    let message = failure.message();
+    let finding = match level {
+        Level::Error => fault(context, code, message),
+        Level::Warning => Diagnostic::warning(code, message),
+        Level::Info => Diagnostic::info(code, message),
+    };
+    let finding = match &failure.help {
+        Some(help) => finding.help(help.clone()),
+        None => finding,
+    };
+    down(context, node, node.at, &failure.path, owner.link(finding), place);
+}
+
+/// Reports at the end of a way, or as far as the template goes on it.
+fn down<'t>(
+    context: &Context<'t>,
+    node: &'t Node,
+    at: Position,
+    path: &[Step],
+    finding: Diagnostic,
+    place: &Place<'_, 't>,
+) {
+    let Some((step, rest)) = path.split_first() else {
+        context.report(place, at, finding);
+        return;
+    };
+    let Ok(Some(node)) = super::split::resolve(node, place.scenario()) else {
+        context.report(place, at, finding);
+        return;
+    };
+    match step {
+        Step::Key(key) => match node.as_map().and_then(|map| map.entry(key)) {
+            Some(entry) => {
+                let place = place.key(&entry.key);
+                // The last key is what the finding is about.
+                let at = if rest.is_empty() { entry.at } else { entry.value.at };
+                down(context, &entry.value, at, rest, finding, &place);
+            }
+            None => context.report(place, at, finding),
+        },
+        Step::Index(index) => match node.as_list().and_then(|items| items.get(*index)) {
+            Some(item) => down(context, item, item.at, rest, finding, &place.index(*index)),
+            None => context.report(place, at, finding),
+        },
+    }
+}
