@@ -3,7 +3,7 @@
 mod formula;
 mod solver;
 
-pub(crate) use solver::{Solver, implies, possible};
+pub(crate) use solver::{Solver, can_be, implies, possible};
 
 /// What is assumed of conditions while one branch of the functions `Fn::If` is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

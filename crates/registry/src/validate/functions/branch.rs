@@ -4,7 +4,6 @@ use super::call::Call;
 use super::findings;
 use crate::template::Node;
 use crate::validate::context::{Context, Kind};
-use crate::validate::place::Place;
 use crate::validate::scenario::{Scenario, possible};
 use crate::validate::{suggest, value};
 
@@ -28,10 +27,14 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
     let scenario = call.outer.scenario();
     for (holds, branch) in [(true, yes), (false, no)] {
         match reachable(call.context, scenario, name, holds) {
-            Some(assumed) => inside(call, branch, &call.outer.under(&assumed)),
+            Some(assumed) => {
+                let place = call.outer.under(&assumed);
+                value::check(call.context, branch, call.expected, &place);
+            }
             None => {
                 call.report(branch.at, findings::unreachable_branch(name, holds));
-                inside(call, branch, call.outer);
+                let expected = call.expected.required(false);
+                value::check(call.context, branch, expected, call.outer);
             }
         }
     }
@@ -48,15 +51,11 @@ fn reachable<'t>(
     possible(context, &assumed).then_some(assumed)
 }
 
-fn inside<'t>(call: &Call<'_, 't>, branch: &'t Node, place: &Place<'_, 't>) {
-    value::check(call.context, branch, call.expected, place);
-}
-
 /// Reports a condition that the template does not have.
 pub(super) fn exists<'t>(call: &Call<'_, 't>, name: &'t str, at: &Node) {
     let context = call.context;
     context.mark_used(Kind::Condition, name);
-    if !context.conditions.contains_key(name) && !context.transforms.unknown {
+    if !context.conditions.contains_key(name) && !context.may_be_made("Conditions", name) {
         let help = suggest::help(name, context.conditions.keys().copied());
         call.report(at.at, findings::unknown_condition(name, help));
     }

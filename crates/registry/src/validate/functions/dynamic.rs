@@ -186,12 +186,16 @@ fn secret_options(options: &[&str]) -> Option<String> {
 
 /// What is wrong with the place of a reference to a secure text.
 fn secure(context: &Context<'_>, place: &Place<'_, '_>) -> Option<Diagnostic> {
+    (!is_secret(context, place)).then(findings::dynamic_secure)
+}
+
+/// Whether a place is a property for which CloudFormation looks up secure texts: a password.
+pub(super) fn is_secret(context: &Context<'_>, place: &Place<'_, '_>) -> bool {
     let resource = place.element().and_then(|id| context.resources.get(id));
     let type_name = resource.and_then(|resource| resource.type_name);
-    let is_allowed = SECURE
+    SECURE
         .iter()
-        .any(|(known, path)| Some(*known) == type_name && place.is_property(path));
-    (!is_allowed).then(findings::dynamic_secure)
+        .any(|(known, path)| Some(*known) == type_name && place.is_property(path))
 }
 
 /// What is wrong with the place of a reference to a secret.

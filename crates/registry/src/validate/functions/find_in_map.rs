@@ -89,7 +89,8 @@ fn mapping<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option
     if let Some(entry) = context.mappings.get(given) {
         return entry.value.as_map();
     }
-    let is_made = context.transforms.unknown || context.mappings.contains_key("Fn::Transform");
+    let is_made =
+        context.may_be_made("Mappings", given) || context.mappings.contains_key("Fn::Transform");
     if !has_default && !is_made {
         let help = suggest::help(given, context.mappings.keys().copied());
         call.report(name.at, findings::unknown_mapping(given, help));

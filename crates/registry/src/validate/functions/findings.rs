@@ -454,6 +454,15 @@ pub(super) fn unknown_region(name: &str, help: Option<String>) -> Diagnostic {
     with_help(finding, help)
 }
 
+/// A value that a function is known to yield, of a parameter's default or allowed values, of a
+/// mapping, or made of texts, and that the property does not allow.
+pub(super) fn resolved(function: Function, value: &str, fault: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "function/resolved-value",
+        format!("`{}` can yield `{}`: {fault}", function.name(), quoted(value)),
+    )
+}
+
 /// An output whose value is an export of another stack: who imports it may import that.
 pub(super) fn import_in_output() -> Diagnostic {
     Diagnostic::warning(
@@ -490,6 +499,15 @@ pub(super) fn dynamic_secure() -> Diagnostic {
     .help("use `secretsmanager`")
 }
 
+/// A password from a parameter. Who deploys the stack must know it, and pass it on.
+pub(super) fn parameter_secret(name: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "function/parameter-secret",
+        format!("a secret is taken from the parameter `{}`", quoted(name)),
+    )
+    .help("use a dynamic reference: `{{resolve:secretsmanager:…}}` or `{{resolve:ssm-secure:…}}`")
+}
+
 /// A secret outside the properties of a resource.
 pub(super) fn dynamic_secret() -> Diagnostic {
     Diagnostic::error(
@@ -507,7 +525,7 @@ pub(super) fn dynamic_arn() -> Diagnostic {
     .help("give the ARN, or `Ref` of the secret")
 }
 
-fn with_help(finding: Diagnostic, help: Option<String>) -> Diagnostic {
+pub(super) fn with_help(finding: Diagnostic, help: Option<String>) -> Diagnostic {
     match help {
         Some(help) => finding.help(help),
         None => finding,

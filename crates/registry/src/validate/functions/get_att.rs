@@ -78,6 +78,10 @@ pub(super) fn named<'t>(
     if let Some(found) = target::attribute(known, attribute) {
         return Some(Source::attribute(resource, found));
     }
+    // What a nested stack puts out stands in another template.
+    if type_name == "AWS::CloudFormation::Stack" && attribute.starts_with("Outputs.") {
+        return None;
+    }
     // The serverless transform makes other types of these, and some have a point in their name.
     let becomes_another = type_name.starts_with("AWS::Serverless::");
     if !becomes_another && !call.context.transforms.unknown {

@@ -7,7 +7,7 @@ use super::pseudo::is_no_value;
 use super::sub_text::{Piece, pieces};
 use crate::template::{Node, Value};
 use crate::validate::context::Context;
-use crate::validate::scenario::{Scenario, possible};
+use crate::validate::scenario::{Scenario, can_be, possible};
 
 mod check;
 mod lookup;
@@ -109,7 +109,7 @@ fn values<'t>(
         return Some(vec![Possible::literal(node, false)]);
     };
     let found = match name {
-        "Ref" => parameter(context, argument.as_text()?),
+        "Ref" => parameter(context, argument.as_text()?, scenario),
         "Fn::If" => either(context, node, scenario, depth),
         "Fn::Sub" => substituted(context, argument, scenario, depth),
         "Fn::Join" => joined(context, argument, scenario, depth),
@@ -129,8 +129,13 @@ fn values<'t>(
     found.filter(|all| all.len() <= MAX_VALUES)
 }
 
-/// The values that a parameter may have: those that it allows, or its default.
-fn parameter<'t>(context: &Context<'t>, name: &str) -> Option<Vec<Possible<'t>>> {
+/// The values that a parameter may have: those that it allows, or its default, as far as the
+/// conditions are as assumed.
+fn parameter<'t>(
+    context: &Context<'t>,
+    name: &str,
+    scenario: &Scenario<'t>,
+) -> Option<Vec<Possible<'t>>> {
     if name == "AWS::Region" {
         let regions = &context.options.regions;
         let texts = regions.iter().map(|name| Known::Text(name.clone()));
@@ -146,15 +151,18 @@ fn parameter<'t>(context: &Context<'t>, name: &str) -> Option<Vec<Possible<'t>>>
     if let Some(allowed) = parameter.get("AllowedValues").and_then(Node::as_list)
         && !is_list
     {
-        return Some(
-            allowed
-                .iter()
-                .map(|node| Possible::literal(node, false))
-                .collect(),
-        );
+        let fits = |node: &&Node| {
+            let text = node.scalar_text();
+            text.is_none_or(|text| can_be(context, scenario, name, text))
+        };
+        let fitting = allowed.iter().filter(fits);
+        return Some(fitting.map(|node| Possible::literal(node, false)).collect());
     }
     let default = parameter.get("Default")?;
     let text = default.scalar_text()?;
+    if !can_be(context, scenario, name, text) {
+        return None;
+    }
     Some(vec![if is_list {
         let items = text.split(',').map(|item| item.trim().to_owned());
         Possible::made(Known::List(items.collect()), true)
@@ -201,7 +209,7 @@ fn substituted<'t>(
             Piece::Variable(name) => {
                 let found = match own.and_then(|own| own.get(name)) {
                     Some(node) => values(context, node, scenario, depth)?,
-                    None => parameter(context, name)?,
+                    None => parameter(context, name, scenario)?,
                 };
                 Part::Varies(name, found)
             }

@@ -2,6 +2,7 @@
 
 use super::call::Call;
 use super::catalogue::Function;
+use super::dynamic;
 use super::findings;
 use super::kinds::Kinds;
 use super::known;
@@ -17,6 +18,11 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
         return;
     };
     if let Some(source) = named(call, name, call.argument.at) {
+        if call.context.parameters.contains_key(name)
+            && dynamic::is_secret(call.context, call.outer)
+        {
+            call.report(call.node.at, findings::parameter_secret(name));
+        }
         if call.expected.required && name == "AWS::NoValue" {
             call.report(call.node.at, findings::no_value());
         }

@@ -38,7 +38,7 @@ pub(super) fn find<'t>(context: &Context<'t>, name: &'t str) -> Target<'t> {
 
 /// Whether a resource that is not in the text may exist when the template is deployed.
 pub(super) fn is_made(context: &Context<'_>, name: &str) -> bool {
-    if context.transforms.unknown {
+    if context.may_be_made("Resources", name) {
         return true;
     }
     // Both name what they make after the resource in the text: the longest key that `name`

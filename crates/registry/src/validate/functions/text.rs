@@ -39,7 +39,8 @@ fn variable<'t>(context: &Context<'t>, node: &'t Node, text: &'t str, place: &Pl
         let is_name = name
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"_:.".contains(&byte));
-        if is_name && names_something(context, name) && !is_substituted(context, place, name) {
+        let counts = is_name && (names_something(context, name) || is_definition(context, place));
+        if counts && !is_substituted(context, place, name) {
             context.report(place, node.at, findings::sub_needed(name));
             return;
         }
@@ -59,6 +60,15 @@ fn names_something<'t>(context: &Context<'t>, name: &'t str) -> bool {
     pseudo::kinds(name).is_some()
         || context.parameters.contains_key(name)
         || context.resources.contains_key(name)
+}
+
+/// Whether a text is in the definition of a state machine, in which Step Functions takes every
+/// variable for one that is to be replaced.
+fn is_definition(context: &Context<'_>, place: &Place<'_, '_>) -> bool {
+    let resource = place.element().and_then(|id| context.resources.get(id));
+    let type_name = resource.and_then(|resource| resource.type_name);
+    type_name == Some("AWS::StepFunctions::StateMachine")
+        && place.path().starts_with("Properties.DefinitionString")
 }
 
 /// Whether the service itself replaces the variable: Step Functions, with what

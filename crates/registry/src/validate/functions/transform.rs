@@ -2,14 +2,23 @@
 
 use super::call::Call;
 use super::findings;
+use crate::template::Node;
 use crate::validate::value;
 
-/// Checks that `Fn::Transform` names a macro. What the macro makes of its parameters is not known.
+/// Checks that `Fn::Transform` names a macro, or several one after the other. What a macro makes
+/// of its parameters is not known.
 pub(super) fn check(call: &Call<'_, '_>) {
-    let Some(map) = call.argument.as_map() else {
+    let one = std::slice::from_ref(call.argument);
+    for item in call.argument.as_list().unwrap_or(one) {
+        transform(call, item);
+    }
+}
+
+fn transform<'t>(call: &Call<'_, 't>, item: &'t Node) {
+    let Some(map) = item.as_map() else {
         let wanted = "an object with `Name` and `Parameters`";
-        let finding = findings::argument_form(call.function, "the argument", wanted, call.argument);
-        call.report(call.argument.at, finding);
+        let finding = findings::argument_form(call.function, "the argument", wanted, item);
+        call.report(item.at, finding);
         return;
     };
     for entry in map {
@@ -40,7 +49,7 @@ pub(super) fn check(call: &Call<'_, '_>) {
     }
     match map.get("Name").map(|name| name.as_text()) {
         None => call.report(
-            call.argument.at,
+            item.at,
             findings::missing_argument(call.function, "Name"),
         ),
         Some(Some("AWS::Include")) => {
@@ -50,7 +59,7 @@ pub(super) fn check(call: &Call<'_, '_>) {
             };
             if !has("Location") {
                 let finding = findings::missing_argument(call.function, "Parameters.Location");
-                call.report(call.argument.at, finding);
+                call.report(item.at, finding);
             }
         }
         Some(_) => {}

@@ -1,9 +1,12 @@
 //! The conditions of a template as formulas.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::super::context::Context;
+use super::Scenario;
 use crate::template::{Node, Value};
+use crate::validate::context::Context;
+use crate::validate::functions;
 
 /// How deep formulas are built: what is nested deeper counts as unknown.
 const MAX_DEPTH: u8 = 64;
@@ -60,7 +63,7 @@ impl Variable {
 
 /// One side of `Fn::Equals`.
 enum Side<'t> {
-    Literal(&'t str),
+    Literal(Cow<'t, str>),
     /// What is not known before a deployment, as text that is the same for the same value.
     Term(String, &'t Node),
 }
@@ -73,6 +76,17 @@ impl<'t> Formulas<'t> {
             formulas.conditions.insert(name, formula);
         }
         formulas
+    }
+
+    /// The variable that a parameter is, and the number of a value of it; no number where it cannot
+    /// have the value. `None`: no condition depends on it.
+    pub(super) fn value_of(&self, parameter: &str, value: &str) -> Option<(usize, Option<usize>)> {
+        let variable = *self.numbers.get(&format!("{{\"Ref\":{parameter:?},}}"))?;
+        let known = self.variables.get(variable)?;
+        let number = known.values.iter().position(|known| known == value);
+        // Any other value is the last.
+        let other = || known.open.then_some(known.values.len());
+        Some((variable, number.or_else(other)))
     }
 
     fn formula(&mut self, context: &Context<'t>, node: &'t Node, depth: u8) -> Formula<'t> {
@@ -111,13 +125,13 @@ impl<'t> Formulas<'t> {
     }
 
     fn equals(&mut self, context: &Context<'t>, left: &'t Node, right: &'t Node) -> Formula<'t> {
-        match (side(left), side(right)) {
+        match (side(context, left), side(context, right)) {
             (Side::Literal(left), Side::Literal(right)) => Formula::Known(left == right),
             (Side::Literal(value), Side::Term(term, node))
             | (Side::Term(term, node), Side::Literal(value)) => {
                 let variable = self.variable(context, term, node);
                 let number = self.variables.get_mut(variable);
-                match number.and_then(|known| known.number(value)) {
+                match number.and_then(|known| known.number(&value)) {
                     Some(number) => Formula::Is(variable, number),
                     None => Formula::Known(false),
                 }
@@ -174,15 +188,41 @@ impl<'t> Formulas<'t> {
     }
 }
 
-fn side(node: &Node) -> Side<'_> {
-    node.scalar_text().map_or_else(
-        || {
-            let mut term = String::new();
-            write(node, &mut term);
-            Side::Term(term, node)
-        },
-        Side::Literal,
-    )
+fn side<'t>(context: &Context<'t>, node: &'t Node) -> Side<'t> {
+    if let Some(text) = node.scalar_text() {
+        return Side::Literal(Cow::Borrowed(text));
+    }
+    // Where all keys that a mapping can be asked for have the same value, it is that.
+    let mut values = looked_up(context, node).into_iter();
+    if let Some(first) = values.next()
+        && values.all(|other| other == first)
+    {
+        return Side::Literal(first);
+    }
+    let mut term = String::new();
+    write(node, &mut term);
+    Side::Term(term, node)
+}
+
+/// The values that `Fn::FindInMap` can yield; none where that is not known.
+fn looked_up<'t>(context: &Context<'t>, node: &'t Node) -> Vec<Cow<'t, str>> {
+    let Some(("Fn::FindInMap", argument)) = node.as_intrinsic() else {
+        return Vec::new();
+    };
+    // Other functions may depend on conditions, which are being read here.
+    let is_plain = |key: &Node| {
+        key.as_text().is_some() || key.as_intrinsic().is_some_and(|(name, _)| name == "Ref")
+    };
+    let keys = argument.as_list().unwrap_or_default();
+    if keys.len() != 3 || !keys.iter().all(is_plain) {
+        return Vec::new();
+    }
+    let values = functions::known(context, node, &Scenario::default());
+    let texts = values.iter().map(|value| match value.overridable {
+        false => value.text(),
+        true => None,
+    });
+    texts.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
 /// Writes a value so that equal values give the same text.

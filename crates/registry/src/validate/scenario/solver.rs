@@ -20,6 +20,12 @@ pub(crate) struct Solver<'t> {
     answers: RefCell<BTreeMap<Vec<(&'t str, bool)>, bool>>,
 }
 
+impl<'t> Solver<'t> {
+    fn formulas(&self, context: &Context<'t>) -> &Formulas<'t> {
+        self.formulas.get_or_init(|| Formulas::of(context))
+    }
+}
+
 /// Whether some deployment makes all assumptions of `scenario` true. Where that would take too
 /// long to find out, it is taken to be so.
 pub(crate) fn possible<'t>(context: &Context<'t>, scenario: &Scenario<'t>) -> bool {
@@ -32,10 +38,32 @@ pub(crate) fn possible<'t>(context: &Context<'t>, scenario: &Scenario<'t>) -> bo
     if let Some(known) = solver.answers.borrow().get(&facts) {
         return *known;
     }
-    let formulas = solver.formulas.get_or_init(|| Formulas::of(context));
-    let answer = Search::new(formulas, &facts).run();
+    let answer = Search::new(solver.formulas(context), &facts).run();
     solver.answers.borrow_mut().insert(facts, answer);
     answer
+}
+
+/// Whether a parameter can have a value where the assumptions of `scenario` are true.
+pub(crate) fn can_be<'t>(
+    context: &Context<'t>,
+    scenario: &Scenario<'t>,
+    parameter: &str,
+    value: &str,
+) -> bool {
+    if scenario.facts().is_empty() {
+        return true;
+    }
+    let formulas = context.solver.formulas(context);
+    match formulas.value_of(parameter, value) {
+        None => true,
+        Some((_, None)) => false,
+        Some((variable, number)) => {
+            let mut search = Search::new(formulas, scenario.facts());
+            search.variables.retain(|known| *known != variable);
+            search.set(variable, number);
+            search.run()
+        }
+    }
 }
 
 /// Whether `condition` holds wherever the assumptions of `scenario` do.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::super::regions;
 use super::Possible;
 use crate::template::{Map, Node};
 use crate::validate::context::Context;
@@ -51,7 +52,8 @@ fn keys<'t>(
             .collect(),
         // A region that is not known is one of those in the map.
         None if node.get("Ref").and_then(Node::as_text) == Some("AWS::Region") => {
-            Some(map.keys().map(|key| (Cow::Borrowed(key), false)).collect())
+            let regions = map.keys().filter(|key| regions::is_known(key));
+            Some(regions.map(|key| (Cow::Borrowed(key), false)).collect())
         }
         None => None,
     }
