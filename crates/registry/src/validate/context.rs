@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catchment_core::{Diagnostic, SourceLocation};
 
+use super::expand::OpenName;
 use super::options::Options;
 use super::place::Place;
+use super::scenario::Solver;
 use crate::embedded::Registry;
 use crate::model::ResourceType;
 use crate::template::{Entry, Map, Node, Position, Template};
@@ -21,11 +23,17 @@ pub(crate) type Section<'t> = BTreeMap<&'t str, &'t Entry>;
 pub(crate) struct Context<'t> {
     pub(crate) root: &'t Node,
     pub(crate) options: &'t Options,
+    /// The length of the text.
+    pub(crate) bytes: usize,
     pub(crate) parameters: Section<'t>,
     pub(crate) mappings: Section<'t>,
     pub(crate) conditions: Section<'t>,
     pub(crate) resources: BTreeMap<&'t str, Resource<'t>>,
     pub(crate) transforms: Transforms,
+    /// Which conditions can hold together.
+    pub(crate) solver: Solver<'t>,
+    /// The names that loops make of what is known only at deployment.
+    pub(crate) open: Vec<OpenName>,
     /// What some function names: parameters, mappings, conditions, for the unused ones.
     used: RefCell<BTreeSet<(Kind, &'t str)>>,
     findings: RefCell<Vec<Diagnostic>>,
@@ -99,6 +107,7 @@ impl<'t> Context<'t> {
         Self {
             root,
             options,
+            bytes: template.bytes,
             parameters: section(root, "Parameters"),
             mappings: section(root, "Mappings"),
             conditions: section(root, "Conditions"),
@@ -107,6 +116,8 @@ impl<'t> Context<'t> {
                 .map(|(id, entry)| (*id, Resource::new(entry)))
                 .collect(),
             transforms: Transforms::of(root),
+            solver: Solver::default(),
+            open: Vec::new(),
             used: RefCell::default(),
             findings: RefCell::default(),
             dropped: Cell::default(),
@@ -140,6 +151,18 @@ impl<'t> Context<'t> {
         }
     }
 
+    /// Whether a section (`Resources`) may have an entry of that name that the text does not have:
+    /// from a loop over what is known only at deployment, a transform or a macro.
+    pub(crate) fn may_be_made(&self, section: &str, name: &str) -> bool {
+        let mut loops = self.open.iter();
+        self.transforms.unknown
+            || loops.any(|open| open.section == section && open.may_be(name))
+            || self
+                .root
+                .get(section)
+                .is_some_and(|entries| entries.get("Fn::Transform").is_some())
+    }
+
     /// Notes that something names this parameter, mapping or condition.
     pub(crate) fn mark_used(&self, kind: Kind, name: &'t str) {
         self.used.borrow_mut().insert((kind, name));
@@ -150,6 +173,18 @@ impl<'t> Context<'t> {
         self.used.borrow().contains(&(kind, name))
     }
 
+    /// What `check` finds, kept apart from the findings so far.
+    pub(crate) fn apart(&self, check: impl FnOnce()) -> Vec<Diagnostic> {
+        let before = self.findings.take();
+        check();
+        self.findings.replace(before)
+    }
+
+    /// Whether no more findings are kept, so that making them is in vain.
+    pub(crate) fn is_full(&self) -> bool {
+        self.findings.borrow().len() >= MAX_FINDINGS
+    }
+
     /// The findings so far.
     pub(crate) fn take(&self) -> Vec<Diagnostic> {
         self.findings.take()
@@ -157,16 +192,26 @@ impl<'t> Context<'t> {
 }
 
 impl Transforms {
-    fn of(root: &Node) -> Self {
-        let mut found = Self::default();
+    /// The transforms that a template names.
+    pub(crate) fn of(root: &Node) -> Self {
+        let mut found = Self {
+            // What a snippet that is put in at the top brings along is not known.
+            unknown: root.get("Fn::Transform").is_some(),
+            ..Self::default()
+        };
         let Some(transform) = root.get("Transform") else {
             return found;
         };
         let one = std::slice::from_ref(transform);
         for item in transform.as_list().unwrap_or(one) {
-            match item.as_text() {
+            match item.as_text().or_else(|| item.get("Name")?.as_text()) {
                 Some("AWS::LanguageExtensions") => found.language_extensions = true,
                 Some("AWS::Serverless-2016-10-31") => found.serverless = true,
+                Some(
+                    "AWS::CodeDeployBlueGreen"
+                    | "AWS::SecretsManager-2020-07-23"
+                    | "AWS::SecretsManager-2024-09-16",
+                ) => {}
                 _ => found.unknown = true,
             }
         }

@@ -41,12 +41,17 @@ pub struct Findings {
 /// Everything that is wrong with `template`, as far as it can be seen without deploying it.
 #[must_use]
 pub fn validate(template: &Template, options: &Options) -> Findings {
-    let expanded = expand::expand(template);
-    let context = context::Context::new(&expanded.template, options);
+    let expanded = expand::expand(template, options);
+    let mut context = context::Context::new(&expanded.template, options);
+    context.open.clone_from(&expanded.open);
+    for (kind, name) in &expanded.used {
+        context.mark_used(*kind, name);
+    }
     for finding in template.findings.iter().chain(&expanded.findings) {
         context.push(finding.clone());
     }
     sections::check(&context);
     resources::check(&context);
+    sections::check_unused(&context);
     suppress::settle(&context, context.take())
 }

@@ -1,0 +1,44 @@
+#![cfg(test)]
+
+use super::{clean, with_topic};
+
+#[test]
+fn a_rule_asserts_something() {
+    clean(
+        "Parameters: {P: {Type: String}}\n\
+        Rules:\n\
+        \x20 Prod:\n\
+        \x20   RuleCondition: !Equals [!Ref P, prod]\n\
+        \x20   Assertions:\n\
+        \x20     - Assert: !Not [!Equals [!Ref P, '']]\n\
+        \x20       AssertDescription: not empty\n",
+    );
+    assert_eq!(
+        with_topic("Rules:\n  A: {}\n  B: {Assertions: []}\n  C: {Assertions: x}\n  D: []\n"),
+        [
+            "2:6 error template/missing-attribute A",
+            "3:19 error rule/no-assertions B Assertions",
+            "4:19 error template/attribute-type C Assertions",
+            "5:6 error template/attribute-type D",
+        ]
+    );
+}
+
+#[test]
+fn an_assertion_has_an_assert() {
+    assert_eq!(
+        with_topic("Rules:\n  A: {Assertions: [{AssertDescription: [x]}, x], RuleConditon: x}\n"),
+        [
+            "2:20 error template/missing-attribute A Assertions[0]",
+            "2:40 error template/attribute-type A Assertions[0].AssertDescription",
+            "2:46 error template/attribute-type A Assertions[1]",
+            "2:50 error template/unknown-attribute A RuleConditon",
+        ]
+    );
+}
+
+#[test]
+fn an_assert_is_a_condition() {
+    let found = with_topic("Rules:\n  A: {RuleCondition: x, Assertions: [{Assert: x}]}\n");
+    assert_eq!(found.len(), 2, "{found:?}");
+}
