@@ -26,10 +26,10 @@ use super::expected::Expected;
 use super::place::Place;
 use super::scenario::Scenario;
 use super::{functions, iam, value};
-use text::Fault;
 use crate::embedded::Registry;
 use crate::model::{Body, ResourceType, Shape};
 use crate::template::{Map, Node};
+use text::Fault;
 
 /// A resource, or its `Properties`, is no object.
 pub(super) const SHAPE: &str = "resource/shape";

@@ -126,8 +126,11 @@ pub(super) fn check_absent<'t>(
     for property in &owner.object.properties {
         if property.required && !property.traits.read_only && !map.contains(&property.name) {
             let message = format!("`{}` is missing in {}", property.name, owner.title());
-            let finding = fault(context, MISSING, message)
-                .help(format!("add `{}`, {}", property.name, super::describe(&property.shape, owner.resource)));
+            let finding = fault(context, MISSING, message).help(format!(
+                "add `{}`, {}",
+                property.name,
+                super::describe(&property.shape, owner.resource)
+            ));
             context.report(place, at, owner.link(finding));
         }
     }

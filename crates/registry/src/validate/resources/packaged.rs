@@ -11,16 +11,26 @@ use crate::validate::place::Place;
 /// CLI replace by a place in S3.
 pub(super) const LOCAL_PATH: &str = "property/local-path";
 
-const PACKAGE: &str = "https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html";
+const PACKAGE: &str =
+    "https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html";
 
 /// The properties that may name a local file until the template is packaged.
 const PROPERTIES: [(&str, &str); 12] = [
     ("AWS::ApiGateway::RestApi", "BodyS3Location"),
-    ("AWS::AppSync::FunctionConfiguration", "RequestMappingTemplateS3Location"),
-    ("AWS::AppSync::FunctionConfiguration", "ResponseMappingTemplateS3Location"),
+    (
+        "AWS::AppSync::FunctionConfiguration",
+        "RequestMappingTemplateS3Location",
+    ),
+    (
+        "AWS::AppSync::FunctionConfiguration",
+        "ResponseMappingTemplateS3Location",
+    ),
     ("AWS::AppSync::GraphQLSchema", "DefinitionS3Location"),
     ("AWS::AppSync::Resolver", "RequestMappingTemplateS3Location"),
-    ("AWS::AppSync::Resolver", "ResponseMappingTemplateS3Location"),
+    (
+        "AWS::AppSync::Resolver",
+        "ResponseMappingTemplateS3Location",
+    ),
     ("AWS::CloudFormation::Stack", "TemplateURL"),
     ("AWS::CodeCommit::Repository", "Code/S3"),
     ("AWS::ElasticBeanstalk::ApplicationVersion", "SourceBundle"),

@@ -114,12 +114,18 @@ fn broken<'t>(
 
 fn one_of(groups: &[Vec<String>], given: &[&'static Vec<String>]) -> Broken {
     let all = alternatives(groups);
-    let of = given.last().and_then(|group| group.last()).map(String::as_str);
+    let of = given
+        .last()
+        .and_then(|group| group.last())
+        .map(String::as_str);
     let message = if given.is_empty() {
         format!("none of {all} is given, exactly one is allowed")
     } else {
         let given: Vec<String> = given.iter().map(|group| together(group)).collect();
-        format!("{} are given, exactly one of {all} is allowed", given.join(" and "))
+        format!(
+            "{} are given, exactly one of {all} is allowed",
+            given.join(" and ")
+        )
     };
     Broken {
         code: ONE_OF,

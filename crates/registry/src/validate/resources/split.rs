@@ -42,10 +42,7 @@ pub(super) fn each_way<'t>(
 
 /// What a value is when the conditions are as `scenario` says: a function other than `Fn::If`, or a
 /// literal. `None`: it is not given.
-pub(super) fn resolve<'t>(
-    node: &'t Node,
-    scenario: &Scenario<'t>,
-) -> Looked<'t, Option<&'t Node>> {
+pub(super) fn resolve<'t>(node: &'t Node, scenario: &Scenario<'t>) -> Looked<'t, Option<&'t Node>> {
     let mut node = node;
     loop {
         match node.as_intrinsic() {

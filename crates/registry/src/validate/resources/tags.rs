@@ -23,7 +23,8 @@ pub(super) const TAG_LENGTH: &str = "property/tag-length";
 const MAX_KEY: usize = 128;
 const MAX_VALUE: usize = 256;
 
-const TAGGING: &str = "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html";
+const TAGGING: &str =
+    "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html";
 
 /// Checks the tags of a resource. `place` is that of its properties.
 pub(super) fn check<'t>(
@@ -76,8 +77,10 @@ fn of_list<'t>(context: &Context<'t>, tags: &[Tag<'t>], place: &Place<'_, 't>) -
             super::list::canonical(key, &mut text);
             if let Some(first) = seen.insert(text, *index) {
                 let name = key.scalar_text().unwrap_or("the key");
-                let message =
-                    format!("the tags {first} and {index} have the same key `{}`", shown(name));
+                let message = format!(
+                    "the tags {first} and {index} have the same key `{}`",
+                    shown(name)
+                );
                 let finding = fault(context, DUPLICATE_TAG, message)
                     .help("remove one of them")
                     .link(TAGGING);
@@ -109,7 +112,10 @@ fn of_map<'t>(context: &Context<'t>, tags: &'t Node, place: &Place<'_, 't>) -> b
 
 fn of_key<'t>(context: &Context<'t>, key: &str, at: Position, place: &Place<'_, 't>) -> bool {
     if key.starts_with("aws:") {
-        let message = format!("the key `{}` begins with `aws:`, which is AWS's own", shown(key));
+        let message = format!(
+            "the key `{}` begins with `aws:`, which is AWS's own",
+            shown(key)
+        );
         let finding = fault(context, RESERVED_TAG, message)
             .help("choose another prefix")
             .link(TAGGING);
@@ -138,7 +144,10 @@ fn too_long<'t>(
     }
     let length = text.chars().count();
     if length > max {
-        let message = format!("`{}` has {length} characters, allowed are {max}", shown(text));
+        let message = format!(
+            "`{}` has {length} characters, allowed are {max}",
+            shown(text)
+        );
         let finding = fault(context, TAG_LENGTH, message).link(TAGGING);
         context.report(place, at, finding);
     }

@@ -2,8 +2,8 @@
 
 use catchment_core::Diagnostic;
 
-use super::scalar::{given, shown};
 use super::fault;
+use super::scalar::{given, shown};
 use crate::embedded::Registry;
 use crate::model::{Regions, ResourceType};
 use crate::template::{Entry, Map, Node};
@@ -32,8 +32,7 @@ pub(super) const NO_TRANSFORM: &str = "resource/no-transform";
 /// The type of resources that are made by a function of the user's.
 pub(super) const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
 
-const TYPES: &str =
-    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
+const TYPES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
 const SAM: &str = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-resources-and-properties.html";
 
 /// The types that the transform of SAM knows.
@@ -90,10 +89,9 @@ pub(super) fn is_foreign(name: &str) -> bool {
     // `AWS` and what is so much like it that nobody publishes under that name.
     let is_aws = strsim::osa_distance(&publisher.to_ascii_uppercase(), "AWS") <= 1;
     let rest: Vec<&str> = parts.collect();
-    let is_name = |part: &&str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    };
-    let has_parts = (2..=3).contains(&rest.len()) && rest.iter().all(|part| is_name(part));
+    let is_name =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let has_parts = (2..=3).contains(&rest.len()) && rest.iter().all(is_name);
     has_parts && is_name(&publisher) && !is_aws
 }
 
@@ -180,7 +178,10 @@ fn closest(name: &str) -> Option<&'static str> {
     let services: Vec<&str> = Registry::services().collect();
     let close = suggest::closest(&service, services.iter().copied());
     let in_service = close.and_then(|service| {
-        suggest::closest(&name, Registry::type_names().filter(|known| is_of(known, service)))
+        suggest::closest(
+            &name,
+            Registry::type_names().filter(|known| is_of(known, service)),
+        )
     });
     in_service.or_else(|| suggest::closest(&name, Registry::type_names()))
 }

@@ -22,7 +22,10 @@ pub(super) fn check<'t>(
         .collect();
     match likely.as_slice() {
         [] => {
-            let kinds: Vec<&str> = shapes.iter().map(|shape| describe(shape, resource)).collect();
+            let kinds: Vec<&str> = shapes
+                .iter()
+                .map(|shape| describe(shape, resource))
+                .collect();
             let mut distinct: Vec<&str> = Vec::new();
             for kind in kinds {
                 if !distinct.contains(&kind) {

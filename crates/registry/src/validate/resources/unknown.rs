@@ -58,15 +58,14 @@ fn help(name: &str, owner: Owner) -> Option<String> {
 
 /// Whether a property of that very name is one level down, or one of the resource's.
 fn elsewhere(name: &str, owner: Owner) -> Option<String> {
-    if suggest::closest(name, names(owner.object)).is_some_and(|close| {
-        close.eq_ignore_ascii_case(name)
-    }) {
+    if suggest::closest(name, names(owner.object))
+        .is_some_and(|close| close.eq_ignore_ascii_case(name))
+    {
         return None;
     }
     let inside = writable(owner.object).find(|property| {
-        object_in(&property.shape, owner.resource).is_some_and(|inner| {
-            inner.property(name).is_some()
-        })
+        object_in(&property.shape, owner.resource)
+            .is_some_and(|inner| inner.property(name).is_some())
     });
     if let Some(property) = inside {
         return Some(format!("`{name}` belongs into `{}`", property.name));

@@ -12,12 +12,7 @@ pub(super) const FIXED_ZONE: &str = "property/fixed-zone";
 const GET_AZS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html";
 
 /// Says so where a text is an availability zone.
-pub(super) fn check<'t>(
-    context: &Context<'t>,
-    node: &'t Node,
-    text: &str,
-    place: &Place<'_, 't>,
-) {
+pub(super) fn check<'t>(context: &Context<'t>, node: &'t Node, text: &str, place: &Place<'_, 't>) {
     if !is_zone(text) || !matches!(place.name(), Some("AvailabilityZone" | "AvailabilityZones")) {
         return;
     }
@@ -44,5 +39,7 @@ fn is_zone(text: &str) -> bool {
         && parts.next().is_some()
         && last.len() == 1
         && last.bytes().all(|digit| digit.is_ascii_digit())
-        && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && region
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

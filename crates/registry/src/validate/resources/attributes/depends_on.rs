@@ -56,7 +56,13 @@ pub(super) fn check<'t>(
                 }
             }
         }
-        _ => wrong_type(context, entry, "a logical id or a list of them", PAGE, place),
+        _ => wrong_type(
+            context,
+            entry,
+            "a logical id or a list of them",
+            PAGE,
+            place,
+        ),
     }
 }
 
@@ -77,7 +83,9 @@ fn one<'t>(
     };
     if name == resource.id {
         let message = format!("`{name}` waits for itself");
-        let finding = fault(context, DEPENDS_ON, message).help("remove it").link(PAGE);
+        let finding = fault(context, DEPENDS_ON, message)
+            .help("remove it")
+            .link(PAGE);
         context.report(place, node.at, finding);
         return;
     }
@@ -153,7 +161,9 @@ fn named<'t>(resource: &Resource<'t>) -> BTreeMap<&'t str, &'static str> {
                 continue;
             }
             Some(("Fn::GetAtt", argument)) => {
-                let list = argument.as_list().and_then(|items| items.first()?.as_text());
+                let list = argument
+                    .as_list()
+                    .and_then(|items| items.first()?.as_text());
                 let dotted = argument.as_text().and_then(|text| text.split('.').next());
                 if let Some(name) = list.or(dotted) {
                     found.insert(name, "Fn::GetAtt");
@@ -161,7 +171,9 @@ fn named<'t>(resource: &Resource<'t>) -> BTreeMap<&'t str, &'static str> {
             }
             Some(("Fn::Sub", argument)) => {
                 let text = argument.as_text();
-                let first = argument.as_list().and_then(|items| items.first()?.as_text());
+                let first = argument
+                    .as_list()
+                    .and_then(|items| items.first()?.as_text());
                 let own = argument.as_list().and_then(|items| items.get(1));
                 for name in variables(text.or(first).unwrap_or_default()) {
                     if own.is_none_or(|own| own.get(name).is_none()) {

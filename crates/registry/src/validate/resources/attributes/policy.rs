@@ -37,7 +37,9 @@ pub(super) fn check_creation<'t>(
     entry: &'t Entry,
     place: &Place<'_, 't>,
 ) {
-    let is_taken = CREATED.iter().any(|known| resource.type_name == Some(known));
+    let is_taken = CREATED
+        .iter()
+        .any(|known| resource.type_name == Some(known));
     if !is_taken && is_known(context, resource) {
         let finding = misplaced(context, resource, entry, &CREATED);
         context.report(place, entry.at, finding.link(CREATION));
@@ -52,7 +54,9 @@ pub(super) fn check_update<'t>(
     entry: &'t Entry,
     place: &Place<'_, 't>,
 ) {
-    let is_taken = UPDATED.iter().any(|known| resource.type_name == Some(known));
+    let is_taken = UPDATED
+        .iter()
+        .any(|known| resource.type_name == Some(known));
     if !is_taken && is_known(context, resource) {
         let finding = misplaced(context, resource, entry, &UPDATED);
         context.report(place, entry.at, finding.link(UPDATE));
@@ -85,8 +89,7 @@ fn misplaced(
     } else {
         Diagnostic::warning(MISPLACED_ATTRIBUTE, message)
     };
-    finding
-        .help(format!("remove it; {} take it", suggest::list(types)))
+    finding.help(format!("remove it; {} take it", suggest::list(types)))
 }
 
 fn inside<'t>(

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::given::Given;
 use crate::embedded::Registry;
 use crate::model::{Operand, Schema, ValuePath};
-use crate::template::Value;
+use crate::template::{Map, Value};
 use crate::validate::context::Context;
 use crate::validate::functions::{formats, is_dynamic};
 use crate::validate::resources::list::canonical;
@@ -85,15 +85,14 @@ impl<'t> Evaluation<'_, 't> {
         match given.property(name, self.scenario)? {
             Some(Given::Absent) => Ok((!required).into()),
             Some(value) => self.holds(schema, &value),
+            // What is no object cannot have the property; that is a finding of its own.
+            None if required => Ok(Truth::Unknown),
             None => Ok(Truth::Yes),
         }
     }
 
     /// All hold: fails where one does, and is unknown where none does but one is unknown.
-    fn all(
-        &self,
-        parts: impl Iterator<Item = (&'static Schema, Given<'t>)>,
-    ) -> Looked<'t, Truth> {
+    fn all(&self, parts: impl Iterator<Item = (&'static Schema, Given<'t>)>) -> Looked<'t, Truth> {
         let mut found = Truth::Yes;
         for (part, given) in parts {
             match self.holds(part, &given)? {
@@ -105,10 +104,7 @@ impl<'t> Evaluation<'_, 't> {
         Ok(found)
     }
 
-    fn any(
-        &self,
-        parts: impl Iterator<Item = (&'static Schema, Given<'t>)>,
-    ) -> Looked<'t, Truth> {
+    fn any(&self, parts: impl Iterator<Item = (&'static Schema, Given<'t>)>) -> Looked<'t, Truth> {
         let mut found = Truth::No;
         for (part, given) in parts {
             match self.holds(part, &given)? {
@@ -171,9 +167,9 @@ impl<'t> Evaluation<'_, 't> {
                 let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
                 within(length, bounds).into()
             }),
-            Schema::Pattern(wanted) => self.of_text(given, Truth::Yes, |text| {
-                matches_static(wanted, text)
-            }),
+            Schema::Pattern(wanted) => {
+                self.of_text(given, Truth::Yes, |text| matches_static(wanted, text))
+            }
             Schema::Format(format) => self.of_text(given, Truth::Yes, |text| {
                 formats::check_literal(format, text).is_none().into()
             }),
@@ -224,7 +220,7 @@ impl<'t> Evaluation<'_, 't> {
 
     fn of_parts(&self, schema: &'static Schema, given: &Given<'t>) -> Looked<'t, Truth> {
         if let (Schema::Keys(inner), Given::Literal(node)) = (schema, given) {
-            let keys = node.as_map().into_iter().flat_map(|map| map.keys());
+            let keys = node.as_map().into_iter().flat_map(Map::keys);
             return self.all(keys.map(|key| {
                 let key = Given::Fact(crate::model::Kind::String, key.to_owned());
                 (&**inner, key)

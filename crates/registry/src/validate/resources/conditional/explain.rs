@@ -4,6 +4,7 @@ use super::Step;
 use super::evaluate::{Evaluation, Truth};
 use super::given::Given;
 use super::words;
+use crate::embedded::Registry;
 use crate::model::Schema;
 use crate::validate::resources::list::LIST_LENGTH;
 use crate::validate::resources::number::{MULTIPLE, RANGE};
@@ -12,6 +13,10 @@ use crate::validate::resources::relations::{ANY_OF, EXCLUDES, ONE_OF};
 use crate::validate::resources::scalar::{self, TYPE, shown};
 use crate::validate::resources::split::Looked;
 use crate::validate::resources::text::{ALLOWED_VALUE, FORMAT, LENGTH, PATTERN};
+use crate::validate::suggest;
+
+/// How many faults of one check are told.
+const TOLD: usize = 16;
 
 /// How many alternatives are told.
 const ALTERNATIVES: usize = 6;
@@ -28,7 +33,9 @@ pub(super) struct Failure {
     /// What was given, and what is allowed.
     what: String,
     /// Because of what: conditions in words.
-    pub(super) when: Vec<String>,
+    when: Vec<String>,
+    /// Whether it is because of something else that is given or not.
+    pub(super) is_conditional: bool,
     pub(super) help: Option<String>,
 }
 
@@ -40,6 +47,7 @@ impl Failure {
             of: None,
             what,
             when: Vec::new(),
+            is_conditional: false,
             help: None,
         }
     }
@@ -68,105 +76,145 @@ impl<'t> Evaluation<'_, 't> {
         &self,
         schema: &'static Schema,
         given: &Given<'t>,
-    ) -> Looked<'t, Failure> {
+    ) -> Looked<'t, Vec<Failure>> {
+        let mut found = Vec::new();
         match schema {
             Schema::All(parts) => {
                 for part in parts {
-                    if self.holds(part, given)? == Truth::No {
-                        return self.explain(part, given);
-                    }
+                    self.explain_one(part, given, None, &mut found)?;
                 }
-                Ok(general(schema, given))
             }
             Schema::If {
                 condition,
                 then,
                 otherwise,
-            } => {
-                let (why, branch) = match self.holds(condition, given)? {
-                    Truth::Yes => (words::condition(condition), then),
-                    _ => (words::not(condition), otherwise),
-                };
-                let mut failure = self.explain(branch, given)?;
-                failure.when.insert(0, why);
-                Ok(failure)
-            }
+            } => return self.explain_if(condition, then, otherwise, given),
             Schema::Property {
                 name,
                 required,
                 schema: inner,
-            } => match given.property(name, self.scenario)? {
-                Some(Given::Absent) | None if *required => Ok(Failure {
-                    help: Some(format!("add `{name}`")),
-                    ..Failure::new(MISSING, format!("`{name}` is missing"))
-                }),
-                Some(_) if matches!(**inner, Schema::Never) => {
-                    let failure = Failure {
-                        help: Some(format!("remove `{name}`")),
-                        ..Failure::new(EXCLUDES, format!("`{name}` is not allowed"))
-                    };
-                    Ok(failure.under(Step::Key(name.clone())))
+            } => return self.explain_property(name, *required, inner, given),
+            Schema::Items(inner) => {
+                for (index, item) in given.items(self.scenario)?.unwrap_or_default() {
+                    self.explain_one(inner, &item, Some(index), &mut found)?;
                 }
-                Some(value) => {
-                    let failure = self.explain(inner, &value)?;
-                    Ok(failure.under(Step::Key(name.clone())))
+            }
+            Schema::Places(places) => {
+                let items = given.items(self.scenario)?.unwrap_or_default();
+                for (inner, (index, item)) in places.iter().zip(items) {
+                    self.explain_one(inner, &item, Some(index), &mut found)?;
                 }
-                None => Ok(general(schema, given)),
-            },
-            Schema::Items(inner) => self.explain_item(schema, inner, given),
-            Schema::Places(places) => self.explain_place(schema, places, given),
-            Schema::Any(parts) => self.explain_any(parts, given),
-            Schema::One(parts) => self.explain_one(parts, given),
-            _ => Ok(general(schema, given)),
+            }
+            Schema::Any(parts) => return self.explain_any(parts, given),
+            Schema::One(parts) => {
+                let mut held = Vec::new();
+                for part in parts {
+                    if self.holds(part, given)? == Truth::Yes {
+                        held.push(words::condition(part));
+                    }
+                }
+                if held.is_empty() {
+                    return self.explain_any(parts, given);
+                }
+                let what = format!("{}, only one of them is allowed", held.join(" and "));
+                found.push(Failure::new(ONE_OF, what));
+            }
+            _ => {}
         }
+        if found.is_empty() {
+            found.push(general(schema, given));
+        }
+        Ok(found)
     }
 
-    fn explain_item(
+    /// Why a part does not hold, if it does not.
+    fn explain_one(
         &self,
-        schema: &'static Schema,
+        part: &'static Schema,
+        given: &Given<'t>,
+        index: Option<usize>,
+        found: &mut Vec<Failure>,
+    ) -> Looked<'t, ()> {
+        if found.len() < TOLD && self.holds(part, given)? == Truth::No {
+            for failure in self.explain(part, given)? {
+                found.push(match index {
+                    Some(index) => failure.under(Step::Index(index)),
+                    None => failure,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn explain_if(
+        &self,
+        condition: &'static Schema,
+        then: &'static Schema,
+        otherwise: &'static Schema,
+        given: &Given<'t>,
+    ) -> Looked<'t, Vec<Failure>> {
+        let (why, branch) = match self.holds(condition, given)? {
+            Truth::Yes => (words::conditions(condition), then),
+            _ => (vec![words::not(condition)], otherwise),
+        };
+        let mut found = self.explain(branch, given)?;
+        for failure in &mut found {
+            // That a value is given needs no telling where it is to blame.
+            let own = match failure.path.first() {
+                Some(Step::Key(name)) => format!("`{name}` is given"),
+                _ => String::new(),
+            };
+            let mut why = why.clone();
+            why.retain(|part| !part.is_empty() && *part != own && !failure.when.contains(part));
+            failure.is_conditional |= !why.is_empty();
+            why.append(&mut failure.when);
+            failure.when = why;
+        }
+        Ok(found)
+    }
+
+    fn explain_property(
+        &self,
+        name: &'static str,
+        required: bool,
         inner: &'static Schema,
         given: &Given<'t>,
-    ) -> Looked<'t, Failure> {
-        for (index, item) in given.items(self.scenario)?.unwrap_or_default() {
-            if self.holds(inner, &item)? == Truth::No {
-                return Ok(self.explain(inner, &item)?.under(Step::Index(index)));
+    ) -> Looked<'t, Vec<Failure>> {
+        let value = match given.property(name, self.scenario)? {
+            Some(Given::Absent) | None if required => {
+                return Ok(vec![Failure {
+                    help: Some(format!("add `{name}`")),
+                    ..Failure::new(MISSING, format!("`{name}` is missing"))
+                }]);
             }
+            Some(value) => value,
+            None => Given::Absent,
+        };
+        if matches!(inner, Schema::Never) {
+            let failure = Failure {
+                help: Some(format!("remove `{name}`")),
+                ..Failure::new(EXCLUDES, format!("`{name}` is not allowed"))
+            };
+            return Ok(vec![failure.under(Step::Key(name.to_owned()))]);
         }
-        Ok(general(schema, given))
-    }
-
-    fn explain_place(
-        &self,
-        schema: &'static Schema,
-        places: &'static [Schema],
-        given: &Given<'t>,
-    ) -> Looked<'t, Failure> {
-        let items = given.items(self.scenario)?.unwrap_or_default();
-        for (inner, (index, item)) in places.iter().zip(items) {
-            if self.holds(inner, &item)? == Truth::No {
-                return Ok(self.explain(inner, &item)?.under(Step::Index(index)));
-            }
-        }
-        Ok(general(schema, given))
+        let found = self.explain(inner, &value)?.into_iter();
+        Ok(found
+            .map(|failure| failure.under(Step::Key(name.to_owned())))
+            .collect())
     }
 
     /// None of several holds: what each asks for.
-    fn explain_any(
-        &self,
-        parts: &'static [Schema],
-        given: &Given<'t>,
-    ) -> Looked<'t, Failure> {
+    fn explain_any(&self, parts: &'static [Schema], given: &Given<'t>) -> Looked<'t, Vec<Failure>> {
         if let [only] = parts {
             return self.explain(only, given);
         }
         let mut failures = Vec::new();
         for part in parts.iter().take(ALTERNATIVES) {
-            failures.push(self.explain(part, given)?);
+            failures.extend(self.explain(part, given)?.into_iter().next());
         }
         let mut whats: Vec<String> = failures.iter().map(Failure::message).collect();
         whats.dedup();
-        let what = whats.join(", or ");
-        let mut failure = Failure::new(ANY_OF, what);
+        let mut failure = Failure::new(ANY_OF, whats.join(", or "));
         // Where all speak of the same value, that is to blame.
         if let Some(first) = failures.first()
             && failures.iter().all(|other| other.path == first.path)
@@ -176,25 +224,7 @@ impl<'t> Evaluation<'_, 't> {
                 failure.help.clone_from(&first.help);
             }
         }
-        Ok(failure)
-    }
-
-    fn explain_one(
-        &self,
-        parts: &'static [Schema],
-        given: &Given<'t>,
-    ) -> Looked<'t, Failure> {
-        let mut held = Vec::new();
-        for part in parts {
-            if self.holds(part, given)? == Truth::Yes {
-                held.push(words::condition(part));
-            }
-        }
-        if held.is_empty() {
-            return self.explain_any(parts, given);
-        }
-        let what = format!("{}, only one of them is allowed", held.join(" and "));
-        Ok(Failure::new(ONE_OF, what))
+        Ok(vec![failure])
     }
 }
 
@@ -221,22 +251,48 @@ fn general(schema: &Schema, given: &Given<'_>) -> Failure {
         Given::Absent => "nothing".to_owned(),
         Given::Object(_) => "this".to_owned(),
     };
+    let help = match schema {
+        Schema::In(list) => Registry::list(list)
+            .zip(given.text())
+            .and_then(|(list, text)| suggest::closest(text, list.values(None)))
+            .map(|close| format!("did you mean `{close}`?")),
+        _ => None,
+    };
     let what = match schema {
         Schema::Never => format!("{value} is given, nothing is allowed"),
         Schema::Not(inner) => match &**inner {
             Schema::Property { .. } | Schema::All(_) | Schema::Any(_) => {
                 format!("{}, which is not allowed", words::condition(inner))
             }
-            inner => format!("{value} is given, what {} is not allowed", words::value(inner)),
+            inner => format!(
+                "{value} is given, what {} is not allowed",
+                words::value(inner)
+            ),
         },
-        Schema::Contains(inner) => format!("no item {}", words::value(inner)),
-        Schema::Count(_) => format!("{} are given, allowed are {}", items(given), words::allowed(schema)),
+        Schema::Contains(inner) => match given {
+            Given::Literal(_) => format!("no item of the list {}", words::value(inner)),
+            _ => format!(
+                "{value} is given, needed is a list with an item that {}",
+                words::value(inner)
+            ),
+        },
+        Schema::Count(_) => format!(
+            "{} are given, allowed are {}",
+            items(given),
+            words::allowed(schema)
+        ),
         Schema::Distinct(most) => {
-            format!("{} are given, allowed are at most {most} different ones", items(given))
+            format!(
+                "{} are given, allowed are at most {most} different ones",
+                items(given)
+            )
         }
         _ => format!("{value} is given, allowed is {}", words::allowed(schema)),
     };
-    Failure::new(code, what)
+    Failure {
+        help,
+        ..Failure::new(code, what)
+    }
 }
 
 fn items(given: &Given<'_>) -> String {

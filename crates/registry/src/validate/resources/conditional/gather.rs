@@ -81,7 +81,9 @@ pub(super) fn subjects<'t>(
         .iter()
         .find_map(|gathered| Some((gathered, gathered.reference.as_deref()?)));
     let Some((primary, path)) = first else {
-        return Ok(vec![subject(context, owner, node, gathered, None, scenario)?]);
+        return Ok(vec![subject(
+            context, owner, node, gathered, None, scenario,
+        )?]);
     };
     let mut found = Vec::new();
     for (value, way) in at(node, path, scenario)? {

@@ -35,11 +35,7 @@ impl<'t> Given<'t> {
     }
 
     /// The value of a property. `None`: this is no object.
-    pub(super) fn property(
-        &self,
-        name: &str,
-        scenario: &Scenario<'t>,
-    ) -> Looked<'t, Option<Self>> {
+    pub(super) fn property(&self, name: &str, scenario: &Scenario<'t>) -> Looked<'t, Option<Self>> {
         Ok(match self {
             Self::Literal(node) => match (node.as_map(), node.get(name)) {
                 (Some(_), Some(value)) => Some(Self::of(value, scenario)?),
@@ -55,10 +51,7 @@ impl<'t> Given<'t> {
     }
 
     /// The items, as far as they are given, with their numbers. `None`: this is no list.
-    pub(super) fn items(
-        &self,
-        scenario: &Scenario<'t>,
-    ) -> Looked<'t, Option<Vec<(usize, Self)>>> {
+    pub(super) fn items(&self, scenario: &Scenario<'t>) -> Looked<'t, Option<Vec<(usize, Self)>>> {
         let Self::Literal(node) = self else {
             return Ok(None);
         };
@@ -97,9 +90,7 @@ impl<'t> Given<'t> {
     pub(super) fn is(&self, kind: Kind) -> bool {
         match self {
             Self::Literal(node) => is_literal(node, kind),
-            Self::Fact(own, _) => {
-                *own == kind || (kind == Kind::Number && *own == Kind::Integer)
-            }
+            Self::Fact(own, _) => *own == kind || (kind == Kind::Number && *own == Kind::Integer),
             Self::Object(_) => kind == Kind::Object,
             Self::Absent | Self::Function(_) => false,
         }
@@ -125,7 +116,8 @@ fn is_literal(node: &Node, kind: Kind) -> bool {
 
 /// Whether a transform may add to an object.
 fn is_open(node: &Node) -> bool {
-    node.as_map().is_some_and(|map| map.contains("Fn::Transform"))
+    node.as_map()
+        .is_some_and(|map| map.contains("Fn::Transform"))
 }
 
 /// The values at any of some paths, and the ways there. No path: the value itself.

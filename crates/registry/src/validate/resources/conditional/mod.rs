@@ -33,26 +33,39 @@ pub(super) enum Step {
 
 /// Checks an object by what holds of its properties depending on others, however conditions turn
 /// out.
-pub(super) fn check<'t>(context: &Context<'t>, node: &'t Node, owner: Owner, place: &Place<'_, 't>) {
+pub(super) fn check<'t>(
+    context: &Context<'t>,
+    node: &'t Node,
+    owner: Owner,
+    place: &Place<'_, 't>,
+) {
     for check in &owner.object.checks {
         each_way(context, place.scenario(), &mut |scenario| {
-            let Some(failure) = failure(context, node, owner, check, scenario)? else {
-                return Ok(false);
-            };
-            report(context, node, owner, check.level, &failure, &place.under(scenario));
-            Ok(true)
+            let failures = failures(context, node, owner, check, scenario)?;
+            for failure in &failures {
+                report(
+                    context,
+                    node,
+                    owner,
+                    check.level,
+                    failure,
+                    &place.under(scenario),
+                );
+            }
+            Ok(!failures.is_empty())
         });
     }
 }
 
 /// How a check fails when the conditions are as `scenario` says.
-fn failure<'t>(
+fn failures<'t>(
     context: &Context<'t>,
     node: &'t Node,
     owner: Owner,
     check: &'static Check,
     scenario: &Scenario<'t>,
-) -> Looked<'t, Option<Failure>> {
+) -> Looked<'t, Vec<Failure>> {
+    let mut found = Vec::new();
     for (target, way) in given::at_any(node, &check.at, scenario)? {
         for subject in gather::subjects(context, owner, target, &check.gathered, scenario)? {
             let evaluation = Evaluation {
@@ -61,13 +74,14 @@ fn failure<'t>(
                 gathered: &subject.given,
             };
             if evaluation.holds(&check.schema, &subject.given)? == Truth::No {
-                let mut failure = evaluation.explain(&check.schema, &subject.given)?;
-                locate(&mut failure, &way, &subject);
-                return Ok(Some(failure));
+                for mut failure in evaluation.explain(&check.schema, &subject.given)? {
+                    locate(&mut failure, &way, &subject);
+                    found.push(failure);
+                }
             }
         }
     }
-    Ok(None)
+    Ok(found)
 }
 
 /// Turns the way from the value that was looked at into one from the object that has the check.
@@ -85,10 +99,10 @@ fn report<'t>(
     failure: &Failure,
     place: &Place<'_, 't>,
 ) {
-    let code = if failure.when.is_empty() {
-        failure.code
-    } else {
+    let code = if failure.is_conditional {
         REQUIREMENT
+    } else {
+        failure.code
     };
     let message = failure.message();
     let finding = match level {
@@ -100,7 +114,14 @@ fn report<'t>(
         Some(help) => finding.help(help.clone()),
         None => finding,
     };
-    down(context, node, node.at, &failure.path, owner.link(finding), place);
+    down(
+        context,
+        node,
+        node.at,
+        &failure.path,
+        owner.link(finding),
+        place,
+    );
 }
 
 /// Reports at the end of a way, or as far as the template goes on it.
@@ -125,7 +146,11 @@ fn down<'t>(
             Some(entry) => {
                 let place = place.key(&entry.key);
                 // The last key is what the finding is about.
-                let at = if rest.is_empty() { entry.at } else { entry.value.at };
+                let at = if rest.is_empty() {
+                    entry.at
+                } else {
+                    entry.value.at
+                };
                 down(context, &entry.value, at, rest, finding, &place);
             }
             None => context.report(place, at, finding),

@@ -1,35 +1,28 @@
 //! Schemas in words.
 
+use crate::embedded::Registry;
 use crate::model::{Bounds, Kind, Operand, Schema};
 use crate::validate::resources::{number, text};
 
-/// A schema as a condition: `` `Engine` is `mysql` ``.
+/// A schema as a condition: `` `Engine` is `mysql` ``. Empty where it says nothing worth telling.
 pub(super) fn condition(schema: &Schema) -> String {
     match schema {
-        Schema::All(parts) => joined(parts, " and "),
-        Schema::Any(parts) | Schema::One(parts) => joined(parts, " or "),
-        Schema::Not(inner) => match &**inner {
-            Schema::Property {
-                name,
-                required: true,
-                schema,
-            } if matches!(**schema, Schema::Always) => format!("`{name}` is not given"),
-            Schema::Property { name, schema, .. } => format!("`{name}` {}", refused(schema)),
-            inner => format!("it is not so that {}", condition(inner)),
-        },
-        Schema::Property { name, schema, .. } => match &**schema {
-            Schema::Always => format!("`{name}` is given"),
-            Schema::Never => format!("`{name}` is not given"),
-            Schema::Property { .. } | Schema::All(_) | Schema::Any(_) | Schema::One(_) => {
-                format!("{} in `{name}`", condition(schema))
-            }
-            inner => format!("`{name}` {}", value(inner)),
-        },
-        Schema::Items(inner) | Schema::Contains(inner) => {
-            format!("an item {}", value(inner))
-        }
+        Schema::All(parts) => joined(parts, condition, " and "),
+        Schema::Any(parts) | Schema::One(parts) => joined(parts, condition, " or "),
+        Schema::Not(inner) => not(inner),
+        Schema::Property { name, schema, .. } => property(name, schema, value, condition),
+        other if is_trivial(other) => String::new(),
         other => format!("it {}", value(other)),
     }
+}
+
+/// The parts of a condition, all of which hold.
+pub(super) fn conditions(schema: &Schema) -> Vec<String> {
+    let parts = match schema {
+        Schema::All(parts) => parts.iter().flat_map(conditions).collect(),
+        other => vec![condition(other)],
+    };
+    told_once(parts)
 }
 
 /// A schema as the opposite of a condition.
@@ -39,17 +32,65 @@ pub(super) fn not(schema: &Schema) -> String {
         Schema::Property { name, schema, .. } => match &**schema {
             Schema::Always => format!("`{name}` is not given"),
             Schema::Never => format!("`{name}` is given"),
-            inner => format!("`{name}` {}", refused(inner)),
+            inner if is_trivial(inner) => format!("`{name}` is not given"),
+            inner => property(name, inner, refused, not),
         },
-        Schema::All(parts) => match parts.as_slice() {
-            [only] => not(only),
-            _ => format!("not both {}", joined(parts, " and ")),
-        },
-        Schema::Any(parts) => {
-            let parts: Vec<String> = parts.iter().map(not).collect();
-            parts.join(" and ")
+        // Not all of them: one of them is not so.
+        Schema::All(parts) => joined(parts, not, " or "),
+        Schema::Any(parts) | Schema::One(parts) => joined(parts, not, " and "),
+        other if is_trivial(other) => String::new(),
+        other => format!("it {}", refused(other)),
+    }
+}
+
+/// What is said of a property: of its value by `of_value`, of properties in it by `inside`.
+fn property(
+    name: &str,
+    schema: &Schema,
+    of_value: fn(&Schema) -> String,
+    inside: fn(&Schema) -> String,
+) -> String {
+    let told = told(schema);
+    match told.as_slice() {
+        [] => format!("`{name}` is given"),
+        [Schema::Never] => format!("`{name}` is not given"),
+        several if several.iter().any(|part| speaks_of_properties(part)) => {
+            format!("{} in `{name}`", inside(schema))
         }
-        other => format!("it is not so that {}", condition(other)),
+        several => {
+            let parts: Vec<String> = several.iter().map(|part| of_value(part)).collect();
+            format!("`{name}` {}", parts.join(" and "))
+        }
+    }
+}
+
+/// The parts of a schema that are worth telling.
+fn told(schema: &Schema) -> Vec<&Schema> {
+    match schema {
+        Schema::All(parts) => parts.iter().flat_map(told).collect(),
+        other if is_trivial(other) => Vec::new(),
+        other => vec![other],
+    }
+}
+
+/// Whether a schema says nothing that a reader would not take for granted: the type of a value.
+fn is_trivial(schema: &Schema) -> bool {
+    match schema {
+        Schema::Always | Schema::Type(_) => true,
+        Schema::Pattern(pattern) => pattern == "^.*$",
+        Schema::All(parts) => parts.iter().all(is_trivial),
+        _ => false,
+    }
+}
+
+fn speaks_of_properties(schema: &Schema) -> bool {
+    match schema {
+        Schema::Property { .. } => true,
+        Schema::All(parts) | Schema::Any(parts) | Schema::One(parts) => {
+            parts.iter().any(speaks_of_properties)
+        }
+        Schema::Not(inner) => speaks_of_properties(inner),
+        _ => false,
     }
 }
 
@@ -74,17 +115,10 @@ pub(super) fn value(schema: &Schema) -> String {
         Schema::Distinct(most) => format!("has at most {most} different items"),
         Schema::Not(inner) => refused(inner),
         Schema::Contains(inner) => format!("has an item that {}", value(inner)),
-        Schema::Items(inner) | Schema::Keys(inner) => {
-            format!("has only items of which each {}", value(inner))
-        }
-        Schema::Any(parts) | Schema::One(parts) => {
-            let parts: Vec<String> = parts.iter().map(value).collect();
-            parts.join(" or ")
-        }
-        Schema::All(parts) => {
-            let parts: Vec<String> = parts.iter().map(value).collect();
-            parts.join(" and ")
-        }
+        Schema::Items(inner) => format!("has only items that are {}", allowed(inner)),
+        Schema::Keys(inner) => format!("has only keys that are {}", allowed(inner)),
+        Schema::Any(parts) | Schema::One(parts) => joined(parts, value, " or "),
+        Schema::All(parts) => joined(parts, value, " and "),
         Schema::If { .. } | Schema::Places(_) => "is as it must be".to_owned(),
         Schema::Property { .. } => format!("has {}", condition(schema)),
     }
@@ -97,7 +131,10 @@ pub(super) fn allowed(schema: &Schema) -> String {
             let values: Vec<&str> = values.iter().map(String::as_str).collect();
             text::choice(&values)
         }
-        Schema::In(list) => format!("in the list of `{list}`"),
+        Schema::In(list) => {
+            let known = Registry::list(list).map_or(0, |list| list.values(None).count());
+            format!("one of {known} values that AWS lists")
+        }
         Schema::Type(kinds) => {
             let kinds: Vec<&str> = kinds.iter().map(|kind| name(*kind)).collect();
             kinds.join(" or ")
@@ -111,7 +148,9 @@ pub(super) fn allowed(schema: &Schema) -> String {
         Schema::Pattern(pattern) => format!("what matches `{pattern}`"),
         Schema::Length(bounds) => format!("a text of {} characters", within(bounds)),
         Schema::Count(bounds) => format!("{} items", within(bounds)),
-        Schema::Same { value, .. } => format!("the same as `{}` of the {}", value.value, value.gathered),
+        Schema::Same { value, .. } => {
+            format!("the same as `{}` of the {}", value.value, value.gathered)
+        }
         other => format!("what {}", value(other)),
     }
 }
@@ -121,13 +160,23 @@ fn refused(schema: &Schema) -> String {
         Schema::Enum { .. } => format!("is not {}", allowed(schema)),
         Schema::Pattern(pattern) => format!("does not match `{pattern}`"),
         Schema::Not(inner) => value(inner),
-        other => format!("is other than what {}", value(other)),
+        Schema::Always => "is not given".to_owned(),
+        Schema::All(parts) | Schema::Any(parts) | Schema::One(parts) => {
+            joined(parts, refused, " and ")
+        }
+        Schema::Contains(inner) => format!("has no item that {}", value(inner)),
+        other => format!("is not {}", allowed(other)),
     }
 }
 
-fn joined(parts: &[Schema], word: &str) -> String {
-    let parts: Vec<String> = parts.iter().map(condition).collect();
-    parts.join(word)
+fn joined(parts: &[Schema], words: fn(&Schema) -> String, with: &str) -> String {
+    told_once(parts.iter().map(words).collect()).join(with)
+}
+
+fn told_once(mut parts: Vec<String>) -> Vec<String> {
+    parts.retain(|part| !part.is_empty());
+    parts.dedup();
+    parts
 }
 
 fn within(bounds: &Bounds<u64>) -> String {
