@@ -10,6 +10,10 @@ use crate::template::{Node, Value};
 /// What is done with a value and its place.
 pub(crate) type Visit<'v, 't> = dyn FnMut(&'t Node, &Place<'_, 't>) + 'v;
 
+/// What is done with several values of an object together. `None`: not given.
+pub(crate) type VisitAll<'v, 't, const N: usize> =
+    dyn FnMut([Option<&'t Node>; N], &Place<'_, 't>) -> ControlFlow<()> + 'v;
+
 /// How many combinations of branches are looked at: more of them find nothing new.
 const MAX_COMBINATIONS: usize = 256;
 
@@ -85,7 +89,7 @@ pub(crate) fn together<'t, const N: usize>(
     object: &'t Node,
     keys: [&str; N],
     place: &Place<'_, 't>,
-    visit: &mut dyn FnMut([Option<&'t Node>; N], &Place<'_, 't>) -> ControlFlow<()>,
+    visit: &mut VisitAll<'_, 't, N>,
 ) {
     each(context, object, place, &mut |object, place| {
         let values = keys.map(|key| object.get(key));
@@ -107,7 +111,7 @@ fn combine<'t, const N: usize>(
     values: [Option<&'t Node>; N],
     index: usize,
     place: &Place<'_, 't>,
-    visit: &mut dyn FnMut([Option<&'t Node>; N], &Place<'_, 't>) -> ControlFlow<()>,
+    visit: &mut VisitAll<'_, 't, N>,
 ) -> ControlFlow<()> {
     let Some(value) = values.get(index) else {
         return visit(values, place);

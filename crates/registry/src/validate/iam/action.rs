@@ -42,7 +42,7 @@ impl<'t> Policy<'_, 't> {
             && !service.eq_ignore_ascii_case(own)
             && !service.contains(['*', '?'])
         {
-            let message = format!("`{service}:{name}` is no action of a {}", self.kind.name);
+            let message = format!("`{service}:{name}` is no action of {}", self.kind.a());
             let finding = if matches!(own, "s3" | "sqs" | "sns") {
                 Diagnostic::error(FOREIGN, message)
             } else {

@@ -31,7 +31,7 @@ impl<'t> Policy<'_, 't> {
         if fits || text.contains("{{resolve:") {
             return;
         }
-        let message = format!("`{text}` is no resource of a {}", self.kind.name);
+        let message = format!("`{text}` is no resource of {}", self.kind.a());
         let help = if text == "*" {
             "give the ARN of what the policy is attached to"
         } else if self.kind.any_resource {

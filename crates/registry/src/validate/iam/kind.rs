@@ -122,6 +122,16 @@ impl Kind {
         ..Self::identity("policy of the organization", None)
     };
 
+    /// Its name with the article: `an inline policy`.
+    pub(super) fn a(&self) -> String {
+        let article = if self.name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {}", self.name)
+    }
+
     /// The kind of the policy that is at a path in the properties of a resource type.
     pub(crate) fn of(type_name: &str, path: &str) -> Self {
         let property = path.strip_prefix("Properties.").unwrap_or(path);

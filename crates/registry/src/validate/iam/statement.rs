@@ -144,13 +144,13 @@ impl<'t> Policy<'_, 't> {
                     } else {
                         format!("the statement has neither `{first}` nor `{second}`")
                     };
-                    let what = self.kind.name;
+                    let what = self.kind.a();
                     Diagnostic::error(MISSING, message)
-                        .help(format!("add `{first}`: a statement of a {what} needs it"))
+                        .help(format!("add `{first}`: a statement of {what} needs it"))
                 }
                 ([Some(_), _] | [_, Some(_)], Takes::Refused) => {
                     let name = if found[0].is_some() { first } else { second };
-                    let message = format!("a statement of a {} has no `{name}`", self.kind.name);
+                    let message = format!("a statement of {} has no `{name}`", self.kind.a());
                     Diagnostic::error(REFUSED, message).help(self.why_refused(name))
                 }
                 ([Some(_), Some(_)], _) if first != second => {
@@ -167,13 +167,13 @@ impl<'t> Policy<'_, 't> {
     fn why_refused(&self, name: &str) -> String {
         if name.ends_with("Principal") {
             format!(
-                "leave it out: a {} is about whom it is attached to",
-                self.kind.name
+                "leave it out: {} is about whom it is attached to",
+                self.kind.a()
             )
         } else {
             format!(
-                "leave it out: a {} is about what it is attached to",
-                self.kind.name
+                "leave it out: {} is about what it is attached to",
+                self.kind.a()
             )
         }
     }

@@ -1,1 +1,403 @@
 #![cfg(test)]
+
+use crate::validate::testing::findings;
+
+/// What is found in the policy of a resource: code and place inside the policy.
+fn found(type_name: &str, property: &str, policy: &str) -> Vec<String> {
+    let (text, path) = template(type_name, property, policy);
+    let codes = findings(&text).into_iter().filter_map(|line| {
+        let (place, _) = line.split_once(": ")?;
+        let mut words = place.split(' ').skip(1);
+        let (severity, code) = (words.next()?, words.next()?);
+        let inside = words.nth(1).unwrap_or_default();
+        let inside = inside.strip_prefix(&path).unwrap_or(inside);
+        code.starts_with("iam/")
+            .then(|| format!("{severity} {code} {}", inside.trim_start_matches('.')))
+    });
+    codes.collect()
+}
+
+fn template(type_name: &str, property: &str, policy: &str) -> (String, String) {
+    let path = format!("Properties.{property}");
+    let text = format!(
+        "Parameters:\n  P: {{Type: String}}\n  L: {{Type: CommaDelimitedList}}\n\
+         Conditions:\n  C: !Equals [!Ref P, a]\n\
+         Resources:\n  R:\n    Type: {type_name}\n    Properties:\n      {property}: {policy}\n"
+    );
+    (text, path)
+}
+
+/// What is found in a statement of a managed policy, into which every test puts one mistake.
+fn in_statement(elements: &str) -> Vec<String> {
+    let policy = format!("{{Version: 2012-10-17, Statement: [{{{elements}}}]}}");
+    let found = found("AWS::IAM::ManagedPolicy", "PolicyDocument", &policy);
+    let strip = |line: String| {
+        line.replace("Statement[0].", "")
+            .replace(" Statement[0]", " ")
+    };
+    found.into_iter().map(strip).collect()
+}
+
+/// What is found in the principal of a trust policy.
+fn in_principal(principal: &str) -> Vec<String> {
+    let policy = format!(
+        "{{Version: 2012-10-17, Statement: {{Effect: Allow, Action: sts:AssumeRole, Principal: {principal}}}}}"
+    );
+    let found = found("AWS::IAM::Role", "AssumeRolePolicyDocument", &policy);
+    let strip = |line: String| line.replace("Statement.Principal", "").replace(" .", " ");
+    found.into_iter().map(strip).collect()
+}
+
+/// What is found in a condition.
+fn in_condition(condition: &str) -> Vec<String> {
+    let all = in_statement(&format!(
+        "Effect: Allow, Action: s3:GetObject, Resource: '*', Condition: {condition}"
+    ));
+    let strip = |line: String| line.replace("Condition.", "");
+    all.into_iter().map(strip).collect()
+}
+
+#[test]
+fn a_policy_without_mistakes_is_clean() {
+    let empty: [&str; 0] = [];
+    assert_eq!(
+        in_statement("Sid: One, Effect: Allow, Action: [s3:GetObject, 's3:List*'], Resource: '*'"),
+        empty
+    );
+    assert_eq!(
+        in_statement("Effect: Deny, NotAction: 'iam:*', NotResource: 'arn:aws:s3:::a/*'"),
+        empty
+    );
+    assert_eq!(
+        in_statement("Effect: !Ref P, Action: !Ref L, Resource: [!Sub 'arn:aws:s3:::${P}']"),
+        empty
+    );
+}
+
+#[test]
+fn a_statement_needs_its_elements_and_no_others() {
+    for (elements, expected) in [
+        (
+            "Action: s3:Get*, Resource: '*'",
+            "error iam/missing-element ",
+        ),
+        ("Effect: Allow, Resource: '*'", "error iam/missing-element "),
+        (
+            "Effect: Allow, Action: s3:Get*",
+            "error iam/missing-element ",
+        ),
+        (
+            "Effect: Allow, Action: [], Resource: '*'",
+            "error iam/missing-element Action",
+        ),
+        (
+            "Effect: Allow, Action: !If [C, s3:Get*, !Ref AWS::NoValue], Resource: '*'",
+            "error iam/missing-element ",
+        ),
+        (
+            "Effect: Allow, Action: s3:Get*, NotAction: s3:Put*, Resource: '*'",
+            "error iam/both-elements ",
+        ),
+        (
+            "Effect: Allow, Action: s3:Get*, Resource: '*', Principal: '*'",
+            "error iam/refused-element ",
+        ),
+        (
+            "Effect: Allow, Action: s3:Get*, Resource: '*', Conditions: {}",
+            "error iam/unknown-element Conditions",
+        ),
+        (
+            "Effect: allow, Action: s3:Get*, Resource: '*'",
+            "error iam/effect Effect",
+        ),
+        (
+            "Effect: Allow, Action: GetObject, Resource: '*'",
+            "error iam/action Action",
+        ),
+        (
+            "Effect: Allow, Action: 's3:', Resource: '*'",
+            "error iam/action Action",
+        ),
+        (
+            "Effect: Allow, Action: [{a: b}], Resource: '*'",
+            "error iam/element-type Action[0]",
+        ),
+        (
+            "Effect: Allow, Action: s3:Get*, Resource: bucket",
+            "error iam/resource Resource",
+        ),
+        (
+            "Effect: Allow, Action: s3:Get*, Resource: !If [C, '*', bucket]",
+            "error iam/resource Resource",
+        ),
+        (
+            "Sid: a b, Effect: Allow, Action: s3:Get*, Resource: '*'",
+            "error iam/statement-id Sid",
+        ),
+    ] {
+        assert_eq!(in_statement(elements), [expected], "{elements}");
+    }
+}
+
+#[test]
+fn branches_that_exclude_each_other_are_not_both_there() {
+    let empty: [&str; 0] = [];
+    let elements = "Effect: Allow, Resource: '*', \
+                    Action: !If [C, s3:Get*, !Ref AWS::NoValue], \
+                    NotAction: !If [C, !Ref AWS::NoValue, s3:Put*]";
+    assert_eq!(in_statement(elements), empty);
+}
+
+#[test]
+fn a_document_has_a_version_and_statements() {
+    for (policy, expected) in [
+        ("{Version: 2012-10-17}", "error iam/no-statement "),
+        (
+            "{Version: 2012-10-17, Statement: []}",
+            "error iam/no-statement Statement",
+        ),
+        (
+            "{Version: 2012-10-17, Statement: text}",
+            "error iam/statement Statement",
+        ),
+        ("[]", "error iam/document "),
+        ("'{'", "error iam/document "),
+        (
+            "{Version: 2012-10-18, Statement: {Effect: Allow, Action: '*', Resource: '*'}}",
+            "error iam/version Version",
+        ),
+        (
+            "{Version: 2008-10-17, Statement: {Effect: Allow, Action: '*', Resource: '*'}}",
+            "warning iam/old-version Version",
+        ),
+        (
+            "{Versions: 2012-10-17, Statement: {Effect: Allow, Action: '*', Resource: '*'}}",
+            "error iam/unknown-element Versions",
+        ),
+    ] {
+        let found = found("AWS::IAM::ManagedPolicy", "PolicyDocument", policy);
+        assert_eq!(found, [expected], "{policy}");
+    }
+}
+
+#[test]
+fn ids_of_statements_differ_where_both_can_be_there() {
+    let statement =
+        |sid: &str| format!("{{Sid: {sid}, Effect: Allow, Action: '*', Resource: '*'}}");
+    let two = format!("{{Statement: [{}, {}]}}", statement("A"), statement("A"));
+    let type_name = "AWS::IAM::ManagedPolicy";
+    assert_eq!(
+        found(type_name, "PolicyDocument", &two),
+        ["error iam/duplicate-statement-id Statement[1].Sid"]
+    );
+    let either = format!(
+        "{{Statement: [!If [C, {a}, !Ref AWS::NoValue], !If [C, !Ref AWS::NoValue, {a}]]}}",
+        a = statement("A")
+    );
+    let empty: [&str; 0] = [];
+    assert_eq!(found(type_name, "PolicyDocument", &either), empty);
+}
+
+#[test]
+fn principals_have_a_kind_and_a_form() {
+    let empty: [&str; 0] = [];
+    for principal in [
+        "'*'",
+        "{AWS: '*'}",
+        "{AWS: '111111111111'}",
+        "{AWS: 111111111111}",
+        "{AWS: ['arn:aws:iam::111111111111:root', 'arn:aws-cn:iam::111111111111:user/a/b']}",
+        "{AWS: 'arn:aws:sts::111111111111:assumed-role/a/b'}",
+        "{AWS: 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1'}",
+        "{AWS: AROAEXAMPLEEXAMPLE123}",
+        "{AWS: !Sub 'arn:aws:iam::${P}:root'}",
+        "{Service: [cloudtrail.amazonaws.com, lambda.amazonaws.com.cn]}",
+        "{Federated: cognito-identity.amazonaws.com}",
+        "{Federated: 'arn:aws:iam::111111111111:oidc-provider/example.com'}",
+        "{CanonicalUser: 79a59df900b949e55d96a1e698fbaced}",
+        "!If [C, {AWS: '*'}, {Service: ec2.amazonaws.com}]",
+    ] {
+        assert_eq!(in_principal(principal), empty, "{principal}");
+    }
+    for (principal, expected) in [
+        ("everybody", "error iam/principal "),
+        ("{}", "error iam/principal "),
+        ("[a]", "error iam/principal "),
+        ("{Aws: '*'}", "error iam/unknown-element Aws"),
+        ("{AWS: '11111111111'}", "error iam/principal AWS"),
+        (
+            "{AWS: 'arn:aws:iam::111111111111:role/*'}",
+            "error iam/principal AWS",
+        ),
+        (
+            "{AWS: 'arn:aws:iam::111111111111:group/a'}",
+            "error iam/principal AWS",
+        ),
+        ("{AWS: 'arn:aws:s3:::bucket'}", "error iam/principal AWS"),
+        ("{AWS: ec2.amazonaws.com}", "error iam/principal AWS"),
+        ("{AWS: []}", "error iam/missing-element AWS"),
+        ("{Service: lambda}", "error iam/principal Service"),
+        (
+            "{Service: [ec2.amazonaws.com, '*.amazonaws.com']}",
+            "error iam/principal Service[1]",
+        ),
+        (
+            "{Service: ec2.amazonaws.org}",
+            "warning iam/service-principal Service",
+        ),
+        (
+            "{Federated: 'https://example.com'}",
+            "error iam/principal Federated",
+        ),
+    ] {
+        assert_eq!(in_principal(principal), [expected], "{principal}");
+    }
+}
+
+#[test]
+fn conditions_have_operators_keys_and_values() {
+    let empty: [&str; 0] = [];
+    for condition in [
+        "{StringEquals: {aws:SourceAccount: '111111111111'}}",
+        "{ForAllValues:StringLikeIfExists: {aws:TagKeys: [a, 'b*']}}",
+        "{ForAnyValue:ArnLike: {aws:PrincipalArn: ['arn:aws:iam::111111111111:role/*']}}",
+        "{Bool: {aws:SecureTransport: false}}",
+        "{Bool: {aws:SecureTransport: 'true'}, 'Null': {s3:x: 'true'}}",
+        "{NumericLessThanEquals: {s3:max-keys: 10}}",
+        "{DateGreaterThan: {aws:CurrentTime: '2030-01-31T00:00:00Z'}}",
+        "{IpAddress: {aws:SourceIp: [203.0.113.0/24, '2001:db8::/32', 198.51.100.7]}}",
+        "{StringEquals: {kms:EncryptionContext:aws:s3:arn: x, saml:aud: !Ref P}}",
+        "!If [C, {StringEquals: {aws:SourceAccount: a}}, !Ref AWS::NoValue]",
+        "{StringEquals: {aws:username: '${aws:username}'}, NumericEquals: {s3:x: '${s3:y}'}}",
+    ] {
+        assert_eq!(in_condition(condition), empty, "{condition}");
+    }
+    for (condition, expected) in [
+        (
+            "{StringEqual: {aws:a: b}}",
+            "error iam/condition-operator StringEqual",
+        ),
+        (
+            "{stringEquals: {aws:a: b}}",
+            "error iam/condition-operator stringEquals",
+        ),
+        (
+            "{ForEachValue:StringEquals: {aws:a: b}}",
+            "error iam/condition-operator ForEachValue:StringEquals",
+        ),
+        (
+            "{NullIfExists: {aws:a: 'true'}}",
+            "error iam/condition-operator NullIfExists",
+        ),
+        (
+            "{StringEquals: {SourceArn: b}}",
+            "error iam/condition-key StringEquals.SourceArn",
+        ),
+        ("{StringEquals: b}", "error iam/condition StringEquals"),
+        ("[]", "error iam/condition Condition"),
+        (
+            "{StringEquals: {aws:a: {b: c}}}",
+            "error iam/condition-value StringEquals.aws:a",
+        ),
+        (
+            "{Bool: {aws:a: yes please}}",
+            "error iam/condition-value Bool.aws:a",
+        ),
+        (
+            "{NumericEquals: {aws:a: many}}",
+            "error iam/condition-value NumericEquals.aws:a",
+        ),
+        (
+            "{DateLessThan: {aws:a: tomorrow}}",
+            "error iam/condition-value DateLessThan.aws:a",
+        ),
+        (
+            "{IpAddress: {aws:a: [10.0.0.0/33]}}",
+            "error iam/condition-value IpAddress.aws:a[0]",
+        ),
+    ] {
+        assert_eq!(in_condition(condition), [expected], "{condition}");
+    }
+}
+
+#[test]
+fn the_kind_of_a_policy_tells_what_its_statements_have() {
+    let full = "Effect: Allow, Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::b'";
+    let some = "Effect: Allow, Principal: '*', Action: 's3:*'";
+    let missing = ["error iam/missing-element Statement[0]"];
+    let document = |elements: &str| format!("{{Statement: [{{{elements}}}]}}");
+    let empty: [&str; 0] = [];
+    let bucket = "AWS::S3::BucketPolicy";
+    assert_eq!(found(bucket, "PolicyDocument", &document(full)), empty);
+    assert_eq!(found(bucket, "PolicyDocument", &document(some)), missing);
+    let star = full.replace("arn:aws:s3:::b", "*");
+    assert_eq!(
+        found(bucket, "PolicyDocument", &document(&star)),
+        ["error iam/resource Statement[0].Resource"]
+    );
+    let queue = "AWS::SQS::QueuePolicy";
+    assert_eq!(
+        found(queue, "PolicyDocument", &document(full)),
+        ["error iam/foreign-action Statement[0].Action"]
+    );
+    assert_eq!(
+        found(
+            "AWS::Logs::LogGroup",
+            "ResourcePolicyDocument",
+            &document(full)
+        ),
+        ["warning iam/foreign-action Statement[0].Action"]
+    );
+    let trust = "AWS::IAM::Role";
+    assert_eq!(
+        found(trust, "AssumeRolePolicyDocument", &document(full)),
+        ["error iam/refused-element Statement[0]"]
+    );
+}
+
+#[test]
+fn policies_that_are_text_in_json_are_read() {
+    let policy = r#"'{"Statement":[{"Effect":"allow","Action":"logs:PutLogEvents","Resource":"*","Principal":"*"}]}'"#;
+    for (type_name, property) in [
+        ("AWS::Logs::ResourcePolicy", "PolicyDocument"),
+        ("AWS::Logs::Destination", "DestinationPolicy"),
+    ] {
+        assert_eq!(
+            found(type_name, property, policy),
+            ["error iam/effect Statement[0].Effect"],
+            "{type_name}"
+        );
+    }
+}
+
+#[test]
+fn policies_above_the_limit_of_their_kind_are_found() {
+    let resources = |count: usize| {
+        let all: Vec<String> = (0..count)
+            .map(|n| format!("'arn:aws:s3:::bucket-{n:06}'"))
+            .collect();
+        all.join(", ")
+    };
+    let statement = format!("Effect: Allow, Action: '*', Resource: [{}]", resources(240));
+    assert_eq!(in_statement(&statement), ["error iam/policy-size "]);
+    let fits = format!("Effect: Allow, Action: '*', Resource: [{}]", resources(150));
+    let empty: [&str; 0] = [];
+    assert_eq!(in_statement(&fits), empty);
+    let names: Vec<String> = (0..60)
+        .map(|n| format!("'arn:aws:iam::{n:012}:role/name'"))
+        .collect();
+    let principal = format!("{{AWS: [{}]}}", names.join(", "));
+    assert_eq!(in_principal(&principal), ["warning iam/policy-size "]);
+}
+
+#[test]
+fn findings_stand_where_the_mistake_is() {
+    let text = "Resources:\n  R:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Statement:\n          - Effect: Alow\n            Action: s3:GetObject\n            Resource: '*'\n";
+    assert_eq!(
+        findings(text),
+        [
+            "7:21 error iam/effect R Properties.PolicyDocument.Statement[0].Effect: `Alow` is no \
+             effect, there are `Allow` and `Deny`"
+        ]
+    );
+}

@@ -117,5 +117,6 @@ fn is_domain(text: &str) -> bool {
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    name.contains('.') && text.len() <= 253 && name.split('.').all(label)
+    let top = name.rsplit('.').next().unwrap_or_default();
+    name.contains('.') && top.len() >= 2 && text.len() <= 253 && name.split('.').all(label)
 }

@@ -10,6 +10,9 @@ use crate::validate::place::Place;
 use crate::validate::scenario::{Scenario, possible};
 use crate::validate::walk;
 
+/// What is done with two whole numbers of an object.
+type VisitPair<'v, 't> = dyn FnMut([(i64, &'t Node); 2], &Place<'_, 't>) + 'v;
+
 /// The resource that a rule looks at, with its properties.
 #[derive(Clone, Copy)]
 pub(super) struct Here<'c, 'p, 't> {
@@ -40,25 +43,12 @@ impl<'t> Here<'_, '_, 't> {
         });
     }
 
-    /// Visits every whole number at a path, in each branch.
-    pub(super) fn numbers(
-        &self,
-        path: &[&str],
-        visit: &mut dyn FnMut(i64, &'t Node, &Place<'_, 't>),
-    ) {
-        self.at(path, &mut |node, place| {
-            if let Some(number) = walk::whole(node) {
-                visit(number, node, place);
-            }
-        });
-    }
-
     /// Visits the values of some properties together, in every combination of branches, until the
     /// visitor breaks.
     pub(super) fn together<const N: usize>(
         &self,
         keys: [&str; N],
-        visit: &mut dyn FnMut([Option<&'t Node>; N], &Place<'_, 't>) -> ControlFlow<()>,
+        visit: &mut walk::VisitAll<'_, 't, N>,
     ) {
         walk::together(self.context, self.properties, keys, &self.place, visit);
     }
@@ -68,7 +58,7 @@ impl<'t> Here<'_, '_, 't> {
         &self,
         path: &[&str],
         keys: [&str; 2],
-        visit: &mut dyn FnMut([(i64, &'t Node); 2], &Place<'_, 't>),
+        visit: &mut VisitPair<'_, 't>,
     ) {
         self.at(path, &mut |object, place| {
             walk::together(self.context, object, keys, place, &mut |found, place| {

@@ -21,6 +21,9 @@ const SNAP_START: &str = "lambda/snap-start-runtime";
 /// SnapStart takes its snapshot when a version is published; without a version it does nothing.
 const NO_VERSION: &str = "lambda/snap-start-version";
 
+/// A function names versions of layers, by their ARNs: those of layers themselves are refused.
+const LAYER: &str = "lambda/layer-version";
+
 /// The limit of Lambda on the keys and values of the environment, in bytes.
 const MAX_ENVIRONMENT: usize = 4_096;
 
@@ -60,18 +63,53 @@ fn package(here: &Here<'_, '_, '_>) {
         let Some(node) = given else {
             return ControlFlow::Continue(());
         };
-        let missing = match (handler, runtime) {
-            (None, None) => "neither `Handler` nor `Runtime`",
-            (None, Some(_)) => "no `Handler`",
-            (Some(_), None) => "no `Runtime`",
-            _ => return ControlFlow::Continue(()),
-        };
-        let message = format!("the package is a .zip file, and there is {missing}");
-        let finding = Diagnostic::warning(PACKAGE, message)
-            .help("give both, or `PackageType: Image` for a container image");
-        here.report(place, node, finding);
-        ControlFlow::Break(())
+        incomplete(here, [handler, runtime], node, place)
     });
+}
+
+/// Reports a .zip file without handler or runtime.
+fn incomplete<'t>(
+    here: &Here<'_, '_, 't>,
+    found: [Option<&'t Node>; 2],
+    node: &'t Node,
+    place: &Place<'_, 't>,
+) -> ControlFlow<()> {
+    let missing = match found {
+        [None, None] => "neither `Handler` nor `Runtime`",
+        [None, Some(_)] => "no `Handler`",
+        [Some(_), None] => "no `Runtime`",
+        _ => return ControlFlow::Continue(()),
+    };
+    let message = format!("the package is a .zip file, and there is {missing}");
+    let finding = Diagnostic::warning(PACKAGE, message)
+        .help("give both, or `PackageType: Image` for a container image");
+    here.report(place, node, finding);
+    ControlFlow::Break(())
+}
+
+/// Checks an `AWS::Serverless::Function`: its package is a .zip file unless it says otherwise.
+pub(super) fn serverless_function(here: &Here<'_, '_, '_>) {
+    let keys = ["PackageType", "ImageUri", "Handler", "Runtime"];
+    here.together(keys, &mut |[kind, image, handler, runtime], place| {
+        let zip = match kind {
+            Some(kind) => known_text(kind) == Some("Zip"),
+            None => image.is_none() && global(here, "PackageType").is_none(),
+        };
+        if !zip {
+            return ControlFlow::Continue(());
+        }
+        let found = [
+            handler.or_else(|| global(here, "Handler")),
+            runtime.or_else(|| global(here, "Runtime")),
+        ];
+        incomplete(here, found, here.properties, place)
+    });
+}
+
+/// What `Globals` say of functions.
+fn global<'t>(here: &Here<'_, '_, 't>, property: &str) -> Option<&'t Node> {
+    let functions = here.context.root.get("Globals")?.get("Function")?;
+    functions.get(property)
 }
 
 fn environment(here: &Here<'_, '_, '_>) {
@@ -147,9 +185,6 @@ fn has_version(here: &Here<'_, '_, '_>) -> bool {
             })
     })
 }
-
-/// The ARN of a layer of another region, or not of a version.
-const LAYER: &str = "lambda/layer-version";
 
 /// Checks the layers of a function: they are ARNs of versions.
 pub(super) fn layers(here: &Here<'_, '_, '_>) {

@@ -10,13 +10,13 @@ use crate::validate::place::Place;
 use crate::validate::{json, walk};
 
 /// The name of a FIFO queue or topic ends in `.fifo`, and that of no other does.
-const FIFO: &str = "queue/fifo-name";
+const FIFO: &str = "resource/fifo-name";
 
 /// A stream on demand has no number of shards.
 const ON_DEMAND: &str = "stream/on-demand-shards";
 
 /// An alias of KMS is `alias/name`; AWS keeps `alias/aws/` for itself.
-const ALIAS: &str = "key/alias-name";
+const ALIAS: &str = "key/reserved-alias";
 
 /// A rule of EventBridge has a schedule, a pattern, or both.
 const RULE: &str = "events/rule";
@@ -73,24 +73,31 @@ pub(super) fn fifo(here: &Here<'_, '_, '_>, name_key: &str, fifo_key: &str) {
                 format!("give `{fifo_key}: true`, or another name"),
             )
         };
-        here.report(&place.key(name_key), node, Diagnostic::error(FIFO, message).help(help));
+        here.report(
+            &place.key(name_key),
+            node,
+            Diagnostic::error(FIFO, message).help(help),
+        );
         ControlFlow::Break(())
     });
 }
 
 /// Checks an `AWS::Kinesis::Stream`.
 pub(super) fn stream(here: &Here<'_, '_, '_>) {
-    here.together(["StreamModeDetails", "ShardCount"], &mut |[mode, shards], place| {
-        let mode = mode.and_then(|mode| known_text(mode.get("StreamMode")?));
-        if let (Some("ON_DEMAND"), Some(shards)) = (mode, shards) {
-            let message = "the stream is on demand and has a number of shards";
-            let finding = Diagnostic::error(ON_DEMAND, message)
-                .help("leave `ShardCount` out, or use the mode `PROVISIONED`");
-            here.report(&place.key("ShardCount"), shards, finding);
-            return ControlFlow::Break(());
-        }
-        ControlFlow::Continue(())
-    });
+    here.together(
+        ["StreamModeDetails", "ShardCount"],
+        &mut |[mode, shards], place| {
+            let mode = mode.and_then(|mode| known_text(mode.get("StreamMode")?));
+            if let (Some("ON_DEMAND"), Some(shards)) = (mode, shards) {
+                let message = "the stream is on demand and has a number of shards";
+                let finding = Diagnostic::error(ON_DEMAND, message)
+                    .help("leave `ShardCount` out, or use the mode `PROVISIONED`");
+                here.report(&place.key("ShardCount"), shards, finding);
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
+        },
+    );
 }
 
 /// Checks an `AWS::KMS::Alias`.
@@ -107,25 +114,37 @@ pub(super) fn alias(here: &Here<'_, '_, '_>) {
 
 /// Checks an `AWS::Events::Rule`.
 pub(super) fn rule(here: &Here<'_, '_, '_>) {
-    here.together(["ScheduleExpression", "EventPattern"], &mut |found, place| {
-        if found == [None, None] && !walk::is_open(here.properties) {
-            let message = "the rule has neither `EventPattern` nor `ScheduleExpression`";
-            let finding = Diagnostic::error(RULE, message).help("give one of them");
-            here.report(place, here.properties, finding);
-            return ControlFlow::Break(());
-        }
-        ControlFlow::Continue(())
-    });
+    here.together(
+        ["ScheduleExpression", "EventPattern"],
+        &mut |found, place| {
+            if found == [None, None] && !walk::is_open(here.properties) {
+                let message = "the rule has neither `EventPattern` nor `ScheduleExpression`";
+                let finding = Diagnostic::error(RULE, message).help("give one of them");
+                here.report(place, here.properties, finding);
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
+        },
+    );
     here.at(&["EventPattern"], &mut |node, place| match node.as_text() {
         Some(text) => {
-            let read = json::inside(here.context, (text, node.at), place, |context, root, place| {
-                if let Some(finding) = wrong_pattern(root) {
-                    context.report(place, root.at, finding);
-                }
-            });
+            let read = json::inside(
+                here.context,
+                (text, node.at),
+                place,
+                |context, root, place| {
+                    if let Some(finding) = wrong_pattern(root) {
+                        context.report(place, root.at, finding);
+                    }
+                },
+            );
             if let Err(error) = read {
                 let message = format!("the pattern is text that is no JSON: {error}");
-                here.report(place, node, Diagnostic::error(PATTERN, message).link(PATTERN_DOCS));
+                here.report(
+                    place,
+                    node,
+                    Diagnostic::error(PATTERN, message).link(PATTERN_DOCS),
+                );
             }
         }
         None => pattern(here, node, place),
@@ -141,7 +160,10 @@ pub(super) fn rule(here: &Here<'_, '_, '_>) {
         for (index, item) in items.iter().enumerate() {
             let Some(id) = item.get("Id") else { continue };
             if known_text(id).is_some_and(|text| !ids.insert(text)) {
-                let message = format!("two targets have the id `{}`", id.as_text().unwrap_or_default());
+                let message = format!(
+                    "two targets have the id `{}`",
+                    id.as_text().unwrap_or_default()
+                );
                 let finding =
                     Diagnostic::error(TARGETS, message).help("give each target an id of its own");
                 here.report(&place.index(index).key("Id"), id, finding);
@@ -182,38 +204,48 @@ fn wrong_pattern(node: &Node) -> Option<Diagnostic> {
         let message = format!("the pattern is {}, allowed is an object", node.kind());
         return Some(Diagnostic::error(PATTERN, message).link(PATTERN_DOCS));
     };
-    map.iter().filter(|entry| entry.key != "$or").find_map(|entry| {
-        if entry.value.as_map().is_some() {
-            wrong_pattern(&entry.value)
-        } else if entry.value.as_list().is_none() {
-            Some(no_list(&entry.key, &entry.value))
-        } else {
-            None
-        }
-    })
+    map.iter()
+        .filter(|entry| entry.key != "$or")
+        .find_map(|entry| {
+            if entry.value.as_map().is_some() {
+                wrong_pattern(&entry.value)
+            } else if entry.value.as_list().is_none() {
+                Some(no_list(&entry.key, &entry.value))
+            } else {
+                None
+            }
+        })
 }
 
 fn no_list(key: &str, value: &Node) -> Diagnostic {
-    let message = format!("`{key}` of the pattern is {}, allowed is a list of values", value.kind());
+    let message = format!(
+        "`{key}` of the pattern is {}, allowed is a list of values",
+        value.kind()
+    );
     let help = match value.as_text() {
         Some(text) => format!("write `[\"{text}\"]`"),
         None => "write the value in brackets".to_owned(),
     };
-    Diagnostic::error(PATTERN, message).help(help).link(PATTERN_DOCS)
+    Diagnostic::error(PATTERN, message)
+        .help(help)
+        .link(PATTERN_DOCS)
 }
 
 /// Checks an `AWS::CloudTrail::Trail`.
 pub(super) fn trail(here: &Here<'_, '_, '_>) {
-    here.together(["EventSelectors", "AdvancedEventSelectors"], &mut |found, place| {
-        if let [Some(old), Some(_)] = found {
-            let message = "the trail has both `EventSelectors` and `AdvancedEventSelectors`";
-            let finding = Diagnostic::error(SELECTORS, message)
-                .help("use `AdvancedEventSelectors` for all of them");
-            here.report(&place.key("EventSelectors"), old, finding);
-            return ControlFlow::Break(());
-        }
-        ControlFlow::Continue(())
-    });
+    here.together(
+        ["EventSelectors", "AdvancedEventSelectors"],
+        &mut |found, place| {
+            if let [Some(old), Some(_)] = found {
+                let message = "the trail has both `EventSelectors` and `AdvancedEventSelectors`";
+                let finding = Diagnostic::error(SELECTORS, message)
+                    .help("use `AdvancedEventSelectors` for all of them");
+                here.report(&place.key("EventSelectors"), old, finding);
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
+        },
+    );
     let keys = ["CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn"];
     here.together(keys, &mut |found, place| {
         let (node, key, missing) = match found {
@@ -240,8 +272,8 @@ pub(super) fn dashboard(here: &Here<'_, '_, '_>) {
                 _ => return,
             },
         };
-        let finding = Diagnostic::error(DASHBOARD, message)
-            .help("give an object with the list `widgets`");
+        let finding =
+            Diagnostic::error(DASHBOARD, message).help("give an object with the list `widgets`");
         here.report(place, node, finding);
     });
 }
@@ -257,7 +289,11 @@ pub(super) fn filter(here: &Here<'_, '_, '_>) {
             _ => return,
         };
         let message = format!("the filter pattern is not complete: {wrong}");
-        here.report(place, node, Diagnostic::error(FILTER, message).link(FILTER_DOCS));
+        here.report(
+            place,
+            node,
+            Diagnostic::error(FILTER, message).link(FILTER_DOCS),
+        );
     });
 }
 
@@ -285,12 +321,17 @@ fn quotes_balance(text: &str) -> bool {
 /// Checks that a log group that a subscription reads is of the class that can be subscribed to.
 pub(super) fn subscription_class(here: &Here<'_, '_, '_>) {
     here.at(&["LogGroupName"], &mut |node, place| {
-        let Some(group) = here.referred(node, "AWS::Logs::LogGroup") else { return };
+        let Some(group) = here.referred(node, "AWS::Logs::LogGroup") else {
+            return;
+        };
         let class = group.property("LogGroupClass").and_then(known_text);
         if let Some(class) = class.filter(|class| *class != "STANDARD") {
-            let message = format!("`{}` is of the class {class}, which has no subscriptions", group.id);
-            let finding = Diagnostic::error(CLASS, message)
-                .help("use a log group of the class STANDARD");
+            let message = format!(
+                "`{}` is of the class {class}, which has no subscriptions",
+                group.id
+            );
+            let finding =
+                Diagnostic::error(CLASS, message).help("use a log group of the class STANDARD");
             here.report(place, node, finding);
         }
     });

@@ -19,6 +19,8 @@ mod secrets;
 mod services;
 mod state_machine;
 mod storage;
+#[cfg(test)]
+mod tests;
 
 use self::here::Here;
 use crate::validate::context::{Context, Resource};
@@ -87,6 +89,7 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::SNS::Topic" => logging::fifo(here, "TopicName", "FifoTopic"),
         "AWS::SQS::Queue" => logging::fifo(here, "QueueName", "FifoQueue"),
         "AWS::SSM::Parameter" => services::parameter(here),
+        "AWS::Serverless::Function" => lambda::serverless_function(here),
         "AWS::StepFunctions::StateMachine" => state_machine::machine(here),
         _ => {}
     }
@@ -131,5 +134,8 @@ pub(super) fn across(context: &Context<'_>) {
     network::subnets(&of("AWS::EC2::Subnet"));
     network::route_tables(&of("AWS::EC2::SubnetRouteTableAssociation"));
     network::endpoints(&of("AWS::EC2::VPCEndpoint"));
-    services::subscriptions(&of("AWS::Logs::SubscriptionFilter"));
+    services::subscriptions(
+        &of("AWS::Logs::SubscriptionFilter"),
+        &of("AWS::Serverless::Function"),
+    );
 }

@@ -1,11 +1,13 @@
 //! Rules of services that have one or two.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use catchment_core::Diagnostic;
 
-use super::here::{Here, boolean, known_text, target};
+use super::here::{Here, boolean, known_text, target, written};
 use crate::template::Node;
+use crate::validate::place::Place;
 use crate::validate::walk;
 
 /// A detector of GuardDuty has `DataSources` or `Features`: features are the newer way, and the two
@@ -204,23 +206,48 @@ pub(super) fn replication_group(here: &Here<'_, '_, '_>) {
 /// How many subscription filters a log group can have after an increase of the quota, which is 2.
 const MAX_SUBSCRIPTIONS: usize = 5;
 
-/// Checks the `AWS::Logs::SubscriptionFilter`s of a template.
-pub(super) fn subscriptions<'t>(all: &[Here<'_, '_, 't>]) {
-    let mut met: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
-    for here in all {
-        let Some(group) = here.properties.get("LogGroupName") else {
+/// Checks the subscription filters of log groups: those of the template, and those that the events
+/// of `AWS::Serverless::Function`s become.
+pub(super) fn subscriptions<'t>(filters: &[Here<'_, '_, 't>], functions: &[Here<'_, '_, 't>]) {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    for here in filters {
+        if let Some(group) = here.properties.get("LogGroupName") {
+            let place = here.place.key("LogGroupName");
+            subscribe(here, group, &place, &mut met);
+        }
+    }
+    for here in functions {
+        let Some(events) = here.properties.get("Events").and_then(Node::as_map) else {
             continue;
         };
-        let count = met.entry(super::here::written(group)).or_default();
-        *count = count.saturating_add(1);
-        if *count == MAX_SUBSCRIPTIONS.saturating_add(1) {
-            let message = format!(
-                "the log group has more than {MAX_SUBSCRIPTIONS} subscription filters in this template"
-            );
-            let finding = Diagnostic::error(SUBSCRIPTIONS, message)
-                .help("send to one stream of Kinesis, and read that several times");
-            let place = here.place.key("LogGroupName");
-            here.report(&place, group, finding);
+        let inside = here.place.key("Events");
+        for event in events {
+            let kind = event.value.get("Type").and_then(known_text);
+            let properties = event.value.get("Properties");
+            let group = properties.and_then(|properties| properties.get("LogGroupName"));
+            if let (Some("CloudWatchLogs"), Some(group)) = (kind, group) {
+                let place = inside.key(&event.key);
+                let place = place.key("Properties");
+                subscribe(here, group, &place.key("LogGroupName"), &mut met);
+            }
         }
+    }
+}
+
+fn subscribe<'t>(
+    here: &Here<'_, '_, 't>,
+    group: &'t Node,
+    place: &Place<'_, 't>,
+    met: &mut BTreeMap<String, usize>,
+) {
+    let count = met.entry(written(group)).or_default();
+    *count = count.saturating_add(1);
+    if *count == MAX_SUBSCRIPTIONS.saturating_add(1) {
+        let message = format!(
+            "the log group has more than {MAX_SUBSCRIPTIONS} subscription filters in this template"
+        );
+        let finding = Diagnostic::error(SUBSCRIPTIONS, message)
+            .help("send to one stream of Kinesis, and read that several times");
+        here.report(place, group, finding);
     }
 }

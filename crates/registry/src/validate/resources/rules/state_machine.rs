@@ -27,7 +27,8 @@ const TRANSITION: &str = "state-machine/transition";
 /// A state that no other state goes to is refused.
 const UNREACHABLE: &str = "state-machine/unreachable";
 
-const DOCS: &str = "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html";
+const DOCS: &str =
+    "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html";
 
 const TYPES: [&str; 8] = [
     "Task", "Parallel", "Map", "Pass", "Wait", "Choice", "Succeed", "Fail",
@@ -49,7 +50,11 @@ pub(super) fn machine(here: &Here<'_, '_, '_>) {
             && !substituted
         {
             let message = format!("the definition is text that is no JSON: {error}");
-            here.report(place, node, Diagnostic::error(DEFINITION, message).link(DOCS));
+            here.report(
+                place,
+                node,
+                Diagnostic::error(DEFINITION, message).link(DOCS),
+            );
         }
     });
 }
@@ -61,7 +66,12 @@ fn states<'t>(context: &Context<'t>, machine: &'t Node, place: &Place<'_, 't>) {
     }
     let Some(map) = machine.as_map() else {
         let message = format!("the definition is {}, allowed is an object", machine.kind());
-        report(context, place, machine, Diagnostic::error(DEFINITION, message));
+        report(
+            context,
+            place,
+            machine,
+            Diagnostic::error(DEFINITION, message),
+        );
         return;
     };
     for key in ["StartAt", "States"] {
@@ -72,13 +82,20 @@ fn states<'t>(context: &Context<'t>, machine: &'t Node, place: &Place<'_, 't>) {
             report(context, place, machine, finding);
         }
     }
-    let Some(states) = map.get("States") else { return };
+    let Some(states) = map.get("States") else {
+        return;
+    };
     if walk::is_function(states) || walk::is_open(states) {
         return;
     }
     let Some(known) = states.as_map() else {
         let message = format!("`States` is {}, allowed is an object", states.kind());
-        report(context, &place.key("States"), states, Diagnostic::error(DEFINITION, message));
+        report(
+            context,
+            &place.key("States"),
+            states,
+            Diagnostic::error(DEFINITION, message),
+        );
         return;
     };
     let mut graph = Graph {
@@ -143,7 +160,12 @@ impl<'t> Graph<'_, 't> {
         }
         if state.as_map().is_none() {
             let message = format!("the state is {}, allowed is an object", state.kind());
-            report(self.context, place, state, Diagnostic::error(STATE, message));
+            report(
+                self.context,
+                place,
+                state,
+                Diagnostic::error(STATE, message),
+            );
             return;
         }
         for key in ["Next", "Default"] {
@@ -195,9 +217,16 @@ impl<'t> Graph<'_, 't> {
         };
         if !needs.is_empty() && !needs.iter().any(|key| state.get(key).is_some()) {
             let message = format!("a state of the type {kind} needs {}", suggest::list(needs));
-            report(self.context, place, state, Diagnostic::error(STATE, message));
+            report(
+                self.context,
+                place,
+                state,
+                Diagnostic::error(STATE, message),
+            );
         }
-        let ends = state.get("End").is_some_and(|end| end.scalar_text() != Some("false"));
+        let ends = state
+            .get("End")
+            .is_some_and(|end| end.scalar_text() != Some("false"));
         let next = state.get("Next").is_some();
         let message = match (kind, next, ends) {
             ("Choice" | "Succeed" | "Fail", false, false) => return,
@@ -208,7 +237,12 @@ impl<'t> Graph<'_, 't> {
             (_, false, false) => "the state has neither `Next` nor `End: true`".to_owned(),
             _ => return,
         };
-        report(self.context, place, state, Diagnostic::error(TRANSITION, message));
+        report(
+            self.context,
+            place,
+            state,
+            Diagnostic::error(TRANSITION, message),
+        );
     }
 
     /// Checks the machines inside a state. The reader bounds how deep they are nested.
