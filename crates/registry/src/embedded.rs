@@ -1,7 +1,10 @@
 //! The data that is compiled in.
 
-use crate::model::{ResourceType, ValueList};
+use std::sync::OnceLock;
+
+use crate::model::{IamService, LambdaRuntime, Region, ResourceType, ValueList};
 use crate::parse::parse;
+use crate::parse_facts::{parse_iam_service, parse_region, parse_runtime};
 use crate::parse_list::parse_list;
 use table::Table;
 
@@ -53,6 +56,45 @@ impl Registry {
         LISTS.get(name)
     }
 
+    /// The regions of AWS, in alphabetical order.
+    #[must_use]
+    pub fn regions() -> &'static [Region] {
+        static REGIONS: OnceLock<Vec<Region>> = OnceLock::new();
+        REGIONS.get_or_init(|| {
+            lines(include_str!("../data/facts/regions.txt"))
+                .filter_map(parse_region)
+                .collect()
+        })
+    }
+
+    /// The region of that name.
+    #[must_use]
+    pub fn region(name: &str) -> Option<&'static Region> {
+        Self::regions().iter().find(|region| region.name == name)
+    }
+
+    /// The runtimes of AWS Lambda whose end is known, in alphabetical order.
+    #[must_use]
+    pub fn lambda_runtimes() -> &'static [LambdaRuntime] {
+        static RUNTIMES: OnceLock<Vec<LambdaRuntime>> = OnceLock::new();
+        RUNTIMES.get_or_init(|| {
+            lines(include_str!("../data/facts/lambda-runtimes.txt"))
+                .filter_map(parse_runtime)
+                .collect()
+        })
+    }
+
+    /// The service whose actions begin with `prefix` in IAM policies, in lower case: `s3`.
+    #[must_use]
+    pub fn iam_service(prefix: &str) -> Option<&'static IamService> {
+        IAM_SERVICES.get(prefix)
+    }
+
+    /// What the actions of services begin with in IAM policies, in alphabetical order.
+    pub fn iam_prefixes() -> impl Iterator<Item = &'static str> {
+        IAM_SERVICES.names()
+    }
+
     /// Every list of values, by name. Parses all of them.
     pub fn lists() -> impl Iterator<Item = &'static ValueList> {
         LISTS.all()
@@ -63,6 +105,18 @@ static LISTS: Table<ValueList> =
     Table::new(include_str!("../data/facts/lists.txt"), "\nlist ", |text| {
         parse_list(text).ok()
     });
+
+static IAM_SERVICES: Table<IamService> = Table::new(
+    include_str!("../data/facts/iam-actions.txt"),
+    "\nservice ",
+    parse_iam_service,
+);
+
+/// The lines of a text that are no comments.
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
 
 fn find(name: &str) -> Option<&'static Service> {
     let position = services::SERVICES

@@ -30,6 +30,7 @@ mod embedded;
 mod model;
 mod parse;
 mod parse_check;
+mod parse_facts;
 mod parse_list;
 mod parse_shape;
 mod print;
@@ -40,11 +41,13 @@ mod validate;
 
 pub use embedded::Registry;
 pub use model::{
-    Attribute, Body, Bounds, Check, Definition, Gathered, GatheredSource, GatheredValue, Kind,
-    Level, List, Map, Numeric, Object, Operand, Property, Regions, Relation, ResourceType, Rule,
-    Schema, Shape, TagStyle, Tags, Text, Traits, ValueList, ValuePath,
+    Attribute, Body, Bounds, Check, Definition, Gathered, GatheredSource, GatheredValue, IamAction,
+    IamResource, IamService, Kind, LambdaRuntime, Level, Lifecycle, List, Map, Numeric, Object,
+    Operand, Property, Region, Regions, Relation, ResourceType, Rule, Schema, Shape, Stage,
+    TagStyle, Tags, Text, Traits, ValueList, ValuePath,
 };
 pub use parse::{ParseError, parse};
+pub use parse_facts::{parse_iam_service, parse_region, parse_runtime};
 pub use parse_list::parse_list;
 pub use synthesis::RegistryValidator;
 pub use validate::{Findings, Options, Suppressed, validate};

@@ -3,12 +3,18 @@
 use std::fmt;
 
 mod conditional;
+mod iam;
+mod lifecycle;
 mod list;
+mod place;
 
 pub use conditional::{
     Check, Gathered, GatheredSource, GatheredValue, Kind, Level, Operand, Schema, ValuePath,
 };
+pub use iam::{IamAction, IamResource, IamService};
+pub use lifecycle::{LambdaRuntime, Lifecycle, Stage};
 pub use list::ValueList;
+pub use place::Region;
 
 /// A CloudFormation resource type: what a template may say of it, and what it gives back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,12 +34,17 @@ pub struct ResourceType {
     pub tags: Option<Tags>,
     /// Whether it holds data that is lost when it is replaced.
     pub stateful: bool,
+    /// That its service ends, where it does.
+    pub lifecycle: Option<Lifecycle>,
     /// Where it exists.
     pub regions: Regions,
     /// Its properties and what holds between them.
     pub object: Object,
     /// What `Fn::GetAtt` returns.
     pub attributes: Vec<Attribute>,
+    /// What the names of further attributes begin with, which each resource has for itself:
+    /// `Outputs.` of a nested stack; empty text: any name.
+    pub open_attributes: Vec<String>,
     /// Facts of nested properties whose type is used in several places: the path to the property
     /// (`*` stands for the items of a list), and what holds of it only there.
     pub paths: Vec<(String, Traits)>,
@@ -73,6 +84,14 @@ impl ResourceType {
         self.attributes
             .iter()
             .find(|attribute| attribute.name == name)
+    }
+
+    /// Whether `Fn::GetAtt` may have that name: it is that of an attribute, or begins as those do
+    /// that each resource has for itself.
+    #[must_use]
+    pub fn allows_attribute(&self, name: &str) -> bool {
+        let is_open = |prefix: &String| name.len() > prefix.len() && name.starts_with(prefix);
+        self.attribute(name).is_some() || self.open_attributes.iter().any(is_open)
     }
 
     /// The property type of that name.
@@ -194,8 +213,7 @@ pub struct Traits {
 /// What `Fn::GetAtt` returns under a name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribute {
-    /// Its name, dots included. `Outputs.*` stands for every name that begins with `Outputs.`, and
-    /// `*` for every name.
+    /// Its name, dots included.
     pub name: String,
     /// What its value looks like.
     pub shape: Shape,

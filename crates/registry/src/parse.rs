@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::model::{
-    Attribute, Body, Definition, Object, Property, Regions, ResourceType, Rule, TagStyle, Tags,
-    Traits,
+    Attribute, Body, Definition, Lifecycle, Object, Property, Regions, ResourceType, Rule, Stage,
+    TagStyle, Tags, Traits,
 };
 use crate::parse_check::read_check;
 use crate::parse_shape::Cursor;
@@ -92,6 +92,10 @@ fn read_resource_line(resource: &mut ResourceType, line: &str) -> Result<(), Str
         "tags" => resource.tags = Some(read_tags(rest)?),
         "stateful" => resource.stateful = true,
         "retired" => resource.retired = true,
+        "lifecycle" => resource.lifecycle = Some(read_lifecycle(rest)?),
+        "any-attribute" => resource
+            .open_attributes
+            .push(rest.trim_end_matches('*').to_owned()),
         "regions" => resource.regions = read_regions(rest)?,
         "path" => {
             let (path, traits) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -210,6 +214,20 @@ fn read_tags(text: &str) -> Result<Tags, String> {
         property: property.to_owned(),
         style,
     })
+}
+
+fn read_lifecycle(text: &str) -> Result<Lifecycle, String> {
+    let (stage, date) = match text.split_once(' ') {
+        Some((stage, date)) => (stage, Some(date.to_owned())),
+        None => (text, None),
+    };
+    let stage = match stage {
+        "maintenance" => Stage::Maintenance,
+        "sunset" => Stage::Sunset,
+        "shutdown" => Stage::Shutdown,
+        _ => return Err(format!("unknown stage `{stage}`")),
+    };
+    Ok(Lifecycle { stage, date })
 }
 
 fn read_regions(text: &str) -> Result<Regions, String> {

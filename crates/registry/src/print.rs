@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter, Write as _};
 
 use crate::model::{
-    Attribute, Body, Bounds, Definition, List, Map, Numeric, Object, Property, Regions,
-    ResourceType, Rule, Shape, TagStyle, Text, Traits,
+    Attribute, Body, Bounds, Definition, Lifecycle, List, Map, Numeric, Object, Property, Regions,
+    ResourceType, Rule, Shape, Stage, TagStyle, Text, Traits,
 };
 
 impl Display for ResourceType {
@@ -33,6 +33,15 @@ impl Display for ResourceType {
         if self.stateful {
             f.write_str("  stateful\n")?;
         }
+        if let Some(Lifecycle { stage, date }) = &self.lifecycle {
+            let stage = match stage {
+                Stage::Maintenance => "maintenance",
+                Stage::Sunset => "sunset",
+                Stage::Shutdown => "shutdown",
+            };
+            let date = date.as_deref().unwrap_or_default();
+            writeln!(f, "  {}", format!("lifecycle {stage} {date}").trim_end())?;
+        }
         match &self.regions {
             Regions::All => {}
             Regions::Only(regions) => writeln!(f, "  regions only {}", regions.join(" "))?,
@@ -49,6 +58,9 @@ impl Display for ResourceType {
         } in &self.attributes
         {
             writeln!(f, "  .{name}: {shape}{}", retired_word(*retired))?;
+        }
+        for prefix in &self.open_attributes {
+            writeln!(f, "  any-attribute {prefix}*")?;
         }
         for Definition {
             name,

@@ -1,7 +1,7 @@
 //! The data format: what is read is what was written.
 
 use catchment_registry::{
-    Body, GatheredSource, Kind, Level, Regions, Rule, Schema, Shape, TagStyle, parse,
+    Body, GatheredSource, Kind, Level, Regions, Rule, Schema, Shape, Stage, TagStyle, parse,
 };
 
 const EVERYTHING: &str = r##"resource AWS::X::Y
@@ -11,6 +11,7 @@ const EVERYTHING: &str = r##"resource AWS::X::Y
   arn arn:${Partition}:x:${Region}:${Account}:y/${Name}
   tags auto-scaling Tags
   stateful
+  lifecycle sunset 2026-10-01
   regions except cn-north-1 us-gov-west-1
   path Rules/*/Id replaces
   open
@@ -28,6 +29,8 @@ const EVERYTHING: &str = r##"resource AWS::X::Y
   type: policy read-only
   .Account.Id: boolean
   .Gone: string(len=1..) retired
+  any-attribute Outputs.*
+  any-attribute *
   type Y
     open
     A: Z
@@ -80,6 +83,10 @@ fn every_kind_of_line_is_understood() {
     assert_eq!(map.entries[1].0, None);
     assert!(resource.property("type").unwrap().traits.read_only);
     assert!(!resource.attribute("Account.Id").unwrap().retired);
+    assert!(!resource.allows_attribute("") && resource.allows_attribute("Anything"));
+    let lifecycle = resource.lifecycle.as_ref().unwrap();
+    assert_eq!(lifecycle.stage, Stage::Sunset);
+    assert_eq!(lifecycle.date.as_deref(), Some("2026-10-01"));
     assert!(resource.retired && resource.attribute("Gone").unwrap().retired);
     assert!(resource.definition("Older").unwrap().retired);
     assert!(matches!(
@@ -166,6 +173,7 @@ fn lines_that_are_not_understood_are_told_with_their_number() {
         ("    A: string", "line 2: a property outside of a `type`"),
         ("A: string", "line 2: unknown line `A: string`"),
         ("  type A = [string] B", "line 2: ` B` is too much"),
+        ("  lifecycle odd", "line 2: unknown stage `odd`"),
         ("  check a: odd=1", "line 2: unknown requirement `odd`"),
         ("  check a: type=odd", "line 2: unknown type `odd`"),
         ("  check a: min=$b", "line 2: `b` names no value"),

@@ -15,6 +15,7 @@ mod relations;
 mod report;
 mod schema;
 mod sources;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -59,12 +60,12 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     match into {
         Some(folder) => {
             write(&folder, &services)?;
-            write_lists(&folder, &lists)?;
+            write_facts(&folder, &sources, &lists)?;
         }
         None => {
             report::print(&folder, &services)?;
             write(&folder, &services)?;
-            write_lists(&folder, &lists)?;
+            write_facts(&folder, &sources, &lists)?;
             fs::write(folder.join("registry.lock"), &sources.lock)?;
             write_embedded(&services)?;
         }
@@ -95,7 +96,8 @@ fn convert(
         if let ([only], false) = (resource.identifier.as_slice(), overridden) {
             resource.reference = Some(only.clone());
         }
-        resource.regions = sources.regions(name);
+        resource.regions = sources.regions_of(name);
+        resource.lifecycle = facts::lifecycle(schema)?;
         fixups::policies(&mut resource);
         types.insert(name.clone(), resource);
     }
@@ -157,7 +159,12 @@ fn write(folder: &Path, services: &BTreeMap<String, Vec<ResourceType>>) -> anyho
     Ok(())
 }
 
-fn write_lists(folder: &Path, lists: &[ValueList]) -> anyhow::Result<()> {
+fn write_facts(
+    folder: &Path,
+    sources: &sources::Sources,
+    lists: &[ValueList],
+) -> anyhow::Result<()> {
+    tables::write(&folder.join("facts"), &sources.package, &sources.regions)?;
     let mut text = String::from(WRITTEN);
     for list in lists {
         let printed = list.to_string();
@@ -170,7 +177,6 @@ fn write_lists(folder: &Path, lists: &[ValueList]) -> anyhow::Result<()> {
         text.push('\n');
         text.push_str(&printed);
     }
-    fs::create_dir_all(folder.join("facts"))?;
     fs::write(folder.join("facts/lists.txt"), text)?;
     Ok(())
 }

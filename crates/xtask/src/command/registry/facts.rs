@@ -1,10 +1,29 @@
 //! The facts of strings, numbers and lists.
 
-use catchment_registry::{Bounds, List, Numeric, Relation, Shape, Text};
+use anyhow::bail;
+use catchment_registry::{Bounds, Lifecycle, List, Numeric, Relation, Shape, Stage, Text};
 use serde_json::Value;
 
 use super::pattern;
 use super::schema::Dropped;
+
+/// That the service of a type ends.
+pub(super) fn lifecycle(schema: &Value) -> anyhow::Result<Option<Lifecycle>> {
+    let Some(node) = schema.get("lifecycle") else {
+        return Ok(None);
+    };
+    let text = |key: &str| node.get(key).and_then(Value::as_str);
+    let stage = match text("status") {
+        Some("maintenance") => Stage::Maintenance,
+        Some("sunset") => Stage::Sunset,
+        Some("shutdown") => Stage::Shutdown,
+        other => bail!("unknown stage {other:?} of a service"),
+    };
+    Ok(Some(Lifecycle {
+        stage,
+        date: text("date").map(str::to_owned),
+    }))
+}
 
 /// The facts of a string.
 pub(super) fn text(node: &Value, dropped: &mut Dropped) -> Text {
@@ -73,6 +92,8 @@ fn add_format(text: &mut Text, node: &Value) {
         {
             Some((type_name, property)) => add_relation(text, type_name, property),
             None if matches!(format, "int64" | "double" | "json" | "string") => {}
+            // Patterns are no formats, though some schemas have them there.
+            None if format.contains(|c: char| !c.is_ascii_alphanumeric() && c != '-') => {}
             None => text.formats.push(format.to_owned()),
         }
     }

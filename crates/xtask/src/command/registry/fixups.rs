@@ -52,6 +52,21 @@ const TYPES: &[(&str, &str, TypeFixup)] = &[
         "AWS::EC2::TransitGatewayRouteTablePropagation",
         route_attachment,
     ),
+    (
+        "outputs of a nested stack are attributes",
+        "AWS::CloudFormation::Stack",
+        outputs,
+    ),
+    (
+        "outputs of a provisioned product are attributes",
+        "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+        outputs,
+    ),
+    (
+        "a custom resource names its attributes itself",
+        "AWS::CloudFormation::CustomResource",
+        any_attribute,
+    ),
 ];
 
 /// Corrects the schemas.
@@ -133,6 +148,18 @@ fn route_attachment(resource: &mut ResourceType) -> Option<()> {
         &mut resource.object.properties,
         "TransitGatewayAttachmentId",
     )
+}
+
+/// `Fn::GetAtt` takes `Outputs.Name`, with the names of the other template.
+fn outputs(resource: &mut ResourceType) -> Option<()> {
+    let is_new = resource.open_attributes.is_empty();
+    is_new.then(|| resource.open_attributes.push("Outputs.".to_owned()))
+}
+
+/// What its provider returns.
+fn any_attribute(resource: &mut ResourceType) -> Option<()> {
+    let is_new = resource.open_attributes.is_empty();
+    is_new.then(|| resource.open_attributes.push(String::new()))
 }
 
 fn forget_relations(properties: &mut [Property], name: &str) -> Option<()> {

@@ -81,7 +81,13 @@ impl Lookup<'_> {
                 // What a type gives to others is no relation of its own.
                 Some(property)
                     if relation.type_name == owner
-                        && (property == name || name_is_own(name, &property)) => {}
+                        && (property == name || name_is_own(name, &property)) =>
+                {
+                    // Another name for the same: who wants the one may be given the other.
+                    if property != name {
+                        text.formats.push(format!("{owner}.{property}"));
+                    }
+                }
                 Some(property) => {
                     relation.property = property;
                     if !text.relations.contains(&relation) {

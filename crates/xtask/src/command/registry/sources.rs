@@ -28,7 +28,8 @@ pub(super) struct Sources {
     pub(super) package: PathBuf,
     /// By type, its schema's file and the regions that have it.
     types: BTreeMap<String, (String, Vec<String>)>,
-    regions: Vec<String>,
+    /// The regions whose types are known.
+    pub(super) regions: Vec<String>,
     /// What `service-spec.mjs` printed.
     pub(super) service_spec: String,
     /// The text of the lock file.
@@ -96,7 +97,7 @@ impl Sources {
     }
 
     /// Where a type exists.
-    pub(super) fn regions(&self, name: &str) -> Regions {
+    pub(super) fn regions_of(&self, name: &str) -> Regions {
         self.types
             .get(name)
             .map(|(_, present)| regions_of(present, &self.regions))

@@ -187,7 +187,9 @@ impl<'a> Convert<'a> {
                 _ => bail!("`{value}` is neither text nor number"),
             };
             // `False` is Python's spelling of what is there as `false`.
-            if !values.contains(&text) && !values.contains(&text.to_lowercase()) {
+            let lower = text.to_lowercase();
+            let is_python = matches!(text.as_str(), "False" | "True") && values.contains(&lower);
+            if !values.contains(&text) && !is_python {
                 values.push(text);
             }
         }

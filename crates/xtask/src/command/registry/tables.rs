@@ -1,0 +1,171 @@
+//! The facts that belong to no resource type.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, ensure};
+use catchment_registry::{IamAction, IamResource, IamService, LambdaRuntime, Region};
+use serde_json::Value;
+
+use super::WRITTEN;
+use super::objects::strings;
+
+/// Writes the tables in `package` into `folder`; `listed` are the regions whose types are known.
+pub(super) fn write(folder: &Path, package: &Path, listed: &[String]) -> anyhow::Result<()> {
+    fs::create_dir_all(folder)?;
+    let helpers = fs::read_to_string(package.join("helpers.py"))?;
+    let regions = regions(&helpers, listed)?;
+    let again = |region: &Region| catchment_registry::parse_region(&region.to_string());
+    ensure!(
+        regions
+            .iter()
+            .all(|region| again(region).as_ref() == Some(region)),
+        "the regions do not read as they were written"
+    );
+    fs::write(folder.join("regions.txt"), lines(&regions))?;
+    let runtimes = runtimes(&read(package, "LmbdRuntimeLifecycle.json")?);
+    let again = |runtime: &LambdaRuntime| catchment_registry::parse_runtime(&runtime.to_string());
+    ensure!(
+        runtimes
+            .iter()
+            .all(|runtime| again(runtime).as_ref() == Some(runtime)),
+        "the runtimes do not read as they were written"
+    );
+    fs::write(folder.join("lambda-runtimes.txt"), lines(&runtimes))?;
+    write_iam(
+        &folder.join("iam-actions.txt"),
+        &read(package, "Policies.json")?,
+    )
+}
+
+fn read(package: &Path, name: &str) -> anyhow::Result<BTreeMap<String, Value>> {
+    let path = package.join("data/AdditionalSpecs").join(name);
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+fn lines<T: Display>(values: &[T]) -> String {
+    let lines: Vec<String> = values.iter().map(|value| format!("{value}\n")).collect();
+    format!("{WRITTEN}\n{}", lines.concat())
+}
+
+/// The regions and zones that `helpers.py` lists.
+fn regions(helpers: &str, listed: &[String]) -> anyhow::Result<Vec<Region>> {
+    let (_, table) = helpers
+        .split_once("AVAILABILITY_ZONES = {")
+        .context("helpers.py has no availability zones")?;
+    let (table, _) = table.split_once("\n}").context("a table without an end")?;
+    let words: Vec<&str> = table.split('"').skip(1).step_by(2).collect();
+    let mut regions: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for word in words {
+        if word.ends_with(|c: char| c.is_ascii_digit()) {
+            regions.entry(word).or_default();
+        } else if let Some(zones) = regions.get_mut(word.trim_end_matches(char::is_alphabetic)) {
+            zones.push(word.to_owned());
+        }
+    }
+    ensure!(regions.len() > 30, "helpers.py has too few regions");
+    ensure!(
+        listed
+            .iter()
+            .all(|name| regions.contains_key(name.as_str())),
+        "helpers.py lacks a region that has types"
+    );
+    Ok(regions
+        .into_iter()
+        .map(|(name, zones)| Region {
+            name: name.to_owned(),
+            partition: partition(name).to_owned(),
+            zones,
+            listed: listed.iter().any(|known| known == name),
+        })
+        .collect())
+}
+
+fn partition(region: &str) -> &'static str {
+    let starts = |prefix: &str| region.starts_with(prefix);
+    match region {
+        _ if starts("cn-") => "aws-cn",
+        _ if starts("us-gov-") => "aws-us-gov",
+        _ if starts("us-iso-") => "aws-iso",
+        _ if starts("us-isob-") => "aws-iso-b",
+        _ if starts("eu-isoe-") => "aws-iso-e",
+        _ if starts("us-isof-") => "aws-iso-f",
+        _ if starts("eusc-") => "aws-eusc",
+        _ => "aws",
+    }
+}
+
+fn runtimes(table: &BTreeMap<String, Value>) -> Vec<LambdaRuntime> {
+    table
+        .iter()
+        .map(|(name, node)| {
+            let text = |key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
+            LambdaRuntime {
+                name: name.clone(),
+                deprecated: text("deprecated"),
+                create_blocked: text("create-block"),
+                update_blocked: text("update-block"),
+                successor: text("successor"),
+            }
+        })
+        .collect()
+}
+
+fn write_iam(path: &Path, table: &BTreeMap<String, Value>) -> anyhow::Result<()> {
+    let mut text = String::from(WRITTEN);
+    for (prefix, node) in table {
+        let service = iam_service(prefix, node);
+        let printed = service.to_string();
+        let again = catchment_registry::parse_iam_service(printed.trim_start_matches("service "));
+        ensure!(
+            again.as_ref() == Some(&service),
+            "`{prefix}` does not read as it was written"
+        );
+        text.push('\n');
+        text.push_str(&printed);
+    }
+    fs::write(path, text)?;
+    Ok(())
+}
+
+fn iam_service(prefix: &str, node: &Value) -> IamService {
+    let entries = |key: &str| {
+        node.get(key)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+    };
+    let mut service = IamService {
+        prefix: prefix.to_owned(),
+        ..IamService::default()
+    };
+    for (name, node) in entries("Resources") {
+        service.resources.push(IamResource {
+            name: kind(name),
+            // The source writes `.*` for the parts that vary.
+            arns: strings(node.get("ARNFormats"))
+                .iter()
+                .map(|arn| arn.replace(".*", "*"))
+                .collect(),
+        });
+    }
+    for (name, node) in entries("Actions") {
+        service.actions.push(IamAction {
+            name: name.clone(),
+            resources: strings(node.get("Resources"))
+                .iter()
+                .map(|name| kind(name))
+                .collect(),
+        });
+    }
+    service.actions.sort();
+    service
+}
+
+/// The name of a kind of resource; the source writes it as its own list does, or not.
+fn kind(name: &str) -> String {
+    name.to_lowercase().replace(' ', "-")
+}
