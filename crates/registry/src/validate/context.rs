@@ -33,7 +33,7 @@ pub(crate) struct Context<'t> {
     /// Which conditions can hold together.
     pub(crate) solver: Solver<'t>,
     /// The names that loops make of what is known only at deployment.
-    pub(crate) open: Vec<OpenName>,
+    pub(crate) open: BTreeSet<OpenName>,
     /// What some function names: parameters, mappings, conditions, for the unused ones.
     used: RefCell<BTreeSet<(Kind, &'t str)>>,
     findings: RefCell<Vec<Diagnostic>>,
@@ -117,7 +117,7 @@ impl<'t> Context<'t> {
                 .collect(),
             transforms: Transforms::of(root),
             solver: Solver::default(),
-            open: Vec::new(),
+            open: BTreeSet::new(),
             used: RefCell::default(),
             findings: RefCell::default(),
             dropped: Cell::default(),

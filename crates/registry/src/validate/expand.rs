@@ -5,6 +5,7 @@
 
 mod collection;
 mod findings;
+mod function;
 mod rewrite;
 mod scope;
 #[cfg(test)]
@@ -29,11 +30,11 @@ pub(super) struct Expanded<'t> {
     /// What the loops name in their collections.
     pub(super) used: BTreeSet<(Kind, String)>,
     /// The names that loops make of what is known only at deployment.
-    pub(super) open: Vec<OpenName>,
+    pub(super) open: BTreeSet<OpenName>,
 }
 
 /// Names of which only the ends are known: `Bucket${Name}` with any `Name`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct OpenName {
     /// The section that they are in: `Resources`.
     pub(crate) section: String,
@@ -65,7 +66,7 @@ pub(super) fn expand<'t>(template: &'t Template, options: &Options) -> Expanded<
             template: Cow::Borrowed(template),
             findings: Vec::new(),
             used: BTreeSet::new(),
-            open: Vec::new(),
+            open: BTreeSet::new(),
         };
     }
     let mut writer = rewrite::Writer::new(&template.root, &options.file);

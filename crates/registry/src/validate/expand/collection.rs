@@ -54,25 +54,12 @@ fn one<'t>(writer: &mut Writer<'t>, node: &'t Node, scope: Option<&Scope<'_>>) -
             if let Some(outer) = item(scope, name) {
                 return Some(outer.clone());
             }
-            let default = writer
-                .template
-                .get("Parameters")
-                .and_then(|section| section.get(name)?.get("Default")?.scalar_text());
-            let text = default.map_or_else(|| writer.placeholder(), str::to_owned);
-            Some(Item {
-                known: false,
-                value: node.clone(),
-                text,
-            })
+            Some(any(writer, node.clone()))
         }
         Some(("Fn::GetAtt" | "Fn::ImportValue" | "Fn::GetStackOutput", _)) | None => {
             wrong(writer, node, format!("has {} as an item", what(node)))
         }
-        Some(_) => Some(Item {
-            text: writer.placeholder(),
-            value: node.clone(),
-            known: false,
-        }),
+        Some(_) => Some(any(writer, node.clone())),
     }
 }
 
@@ -223,9 +210,14 @@ fn open(writer: &mut Writer<'_>, collection: &Node) -> Item {
         at,
         value: argument,
     };
+    any(writer, Node::new(Value::Map(Map::new(vec![entry])), at))
+}
+
+/// An item that is known only at deployment.
+fn any(writer: &mut Writer<'_>, value: Node) -> Item {
     Item {
         text: writer.placeholder(),
-        value: Node::new(Value::Map(Map::new(vec![entry])), at),
+        value,
         known: false,
     }
 }

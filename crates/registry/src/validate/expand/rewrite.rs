@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catchment_core::{Diagnostic, SourceLocation};
 
-use super::scope::{Item, Scope, fill, item};
+use super::function::{call, reference, substitution};
+use super::scope::{Scope, fill, item};
 use super::{FOR_EACH, OpenName, collection, findings};
 use crate::template::{Entry, Map, Node, Position, Value};
 use crate::validate::context::{Kind, Transforms};
 
 /// How many values loops may write.
 const MAX_NODES: usize = 100_000;
+/// Of how many names only the ends are kept; beyond, any name will do.
+const MAX_OPEN: usize = 1_000;
 /// So many bytes of a text count as one more value.
 const TEXT_UNIT: usize = 64;
 
@@ -20,7 +23,7 @@ pub(super) struct Writer<'t> {
     file: &'t str,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) used: BTreeSet<(Kind, String)>,
-    pub(super) open: Vec<OpenName>,
+    pub(super) open: BTreeSet<OpenName>,
     /// The section, the element, and the way from there.
     path: Vec<String>,
     /// Where each loop stands, by its name.
@@ -34,7 +37,7 @@ pub(super) struct Writer<'t> {
 
 /// What a value is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Use {
+pub(super) enum Use {
     /// It is handed on, so it may be a function.
     Value,
     /// It names an element of the template, so it must be a text.
@@ -55,7 +58,7 @@ impl<'t> Writer<'t> {
             file,
             findings: Vec::new(),
             used: BTreeSet::new(),
-            open: Vec::new(),
+            open: BTreeSet::new(),
             path: Vec::new(),
             loops: BTreeMap::new(),
             reported: BTreeSet::new(),
@@ -106,7 +109,7 @@ impl<'t> Writer<'t> {
         self.is_spent = true;
         self.report(at, findings::too_much(MAX_NODES));
         for section in ["Resources", "Conditions", "Outputs"] {
-            self.open.push(OpenName::any(section));
+            self.open.insert(OpenName::any(section));
         }
         false
     }
@@ -254,13 +257,28 @@ impl<'t> Writer<'t> {
             .min_by_key(|before| before.len());
         let after = last.map(|(_, after)| after).min_by_key(|after| after.len());
         if let (Some(before), Some(after)) = (before, after) {
-            self.open.push(OpenName {
-                section: self.path.first().cloned().unwrap_or_default(),
-                before: before.to_owned(),
-                after: after.to_owned(),
-            });
+            let (before, after) = (before.to_owned(), after.to_owned());
+            self.open(before, after);
         }
         key
+    }
+
+    /// Notes that the section in which the loops are may have names that begin and end so.
+    fn open(&mut self, before: String, after: String) {
+        let section = match self.path.split_first() {
+            Some((section, rest)) if rest.iter().all(|key| key.starts_with(FOR_EACH)) => section,
+            _ => return,
+        };
+        let name = if self.open.len() < MAX_OPEN {
+            OpenName {
+                section: section.clone(),
+                before,
+                after,
+            }
+        } else {
+            OpenName::any(section)
+        };
+        self.open.insert(name);
     }
 
     /// What a loop writes.
@@ -278,8 +296,7 @@ impl<'t> Writer<'t> {
         });
         let Some((identifier, items, body)) = items else {
             // What it would have made is not known: nothing that names it is wrong.
-            let section = self.path.first().cloned().unwrap_or_default();
-            self.open.push(OpenName::any(&section));
+            self.open(String::new(), String::new());
             return;
         };
         for item in &items {
@@ -346,61 +363,4 @@ impl<'t> Writer<'t> {
         };
         Some((name, collection, map))
     }
-}
-
-/// What a reference to an identifier becomes.
-fn reference(node: &Node, item: &Item, wanted: Use) -> Node {
-    if item.known || wanted == Use::Name {
-        Node::new(Value::Text(item.text.clone()), node.at)
-    } else {
-        item.value.clone()
-    }
-}
-
-/// `Fn::Sub` of a text. One that names nothing but identifiers becomes a text; what is known only
-/// at deployment becomes a variable. With the length of the text.
-fn substitution(
-    node: &Node,
-    argument: &Node,
-    text: &str,
-    scope: &Scope<'_>,
-    wanted: Use,
-) -> (Node, usize) {
-    let mut variables: Vec<Entry> = Vec::new();
-    let filled = fill(text, Some(scope), &mut |name, item| {
-        let keep = !item.known && wanted == Use::Value;
-        if keep && !variables.iter().any(|entry| entry.key == name) {
-            variables.push(Entry {
-                key: name.to_owned(),
-                at: argument.at,
-                value: item.value.clone(),
-            });
-        }
-        keep
-    });
-    let length = filled.len();
-    if filled != text && !filled.contains("${") {
-        return (Node::new(Value::Text(filled), node.at), length);
-    }
-    let filled = Node::new(Value::Text(filled), argument.at);
-    if variables.is_empty() {
-        return (call(node, "Fn::Sub", filled), length);
-    }
-    let variables = Node::new(Value::Map(Map::new(variables)), argument.at);
-    let arguments = Node::new(Value::List(vec![filled, variables]), argument.at);
-    (call(node, "Fn::Sub", arguments), length)
-}
-
-/// The same function with another argument.
-fn call(node: &Node, name: &str, argument: Node) -> Node {
-    let at = node
-        .as_map()
-        .and_then(Map::only)
-        .map_or(node.at, |entry| entry.at);
-    let key = name.to_owned();
-    let value = argument;
-    Node::new(
-        Value::Map(Map::new(vec![Entry { key, at, value }])),
-        node.at,
-    )
 }

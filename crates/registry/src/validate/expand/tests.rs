@@ -153,6 +153,31 @@ fn what_is_known_only_at_deployment_is_checked_once() {
 }
 
 #[test]
+fn an_item_may_be_a_parameter() {
+    let text = "Transform: AWS::LanguageExtensions\n\
+        Parameters: {A: {Type: String, Default: x}, B: {Type: String, Default: x}}\n\
+        Resources:\n\
+        \x20 Fn::ForEach::Topics: [Name, [!Ref A, !Ref B], {'T${Name}': {Type: AWS::SNS::Topic, Properties: {TopicName: !Ref Name}}}]\n\
+        Outputs:\n\
+        \x20 O: {Value: !Ref Tx}\n";
+    clean(text);
+}
+
+#[test]
+fn names_of_other_sections_are_not_open() {
+    let text = "Transform: AWS::LanguageExtensions\n\
+        Parameters: {Names: {Type: CommaDelimitedList}}\n\
+        Resources:\n\
+        \x20 Fn::ForEach::Topics: [Name, !Ref Names, {'T${Name}': {Type: AWS::SNS::Topic, Metadata: {'M${Name}': x}}}]\n\
+        Outputs:\n\
+        \x20 O: {Value: !Ref T1}\n\
+        \x20 P: {Value: !Ref M1}\n";
+    let found = found(text);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("7:"), "{found:?}");
+}
+
+#[test]
 fn loops_need_the_transform() {
     let text = "Resources:\n\
         \x20 Fn::ForEach::Topics: [Name, [A], {'T${Name}': {Type: AWS::SNS::Topic}}]\n";

@@ -33,6 +33,9 @@ const LABELS: Form = Form {
     page: PAGE,
 };
 
+/// So many names are looked at for a suggestion.
+const MAX_CANDIDATES: usize = 500;
+
 /// Checks the metadata of the template.
 pub(super) fn check(context: &Context<'_>) {
     let Some(metadata) = context.root.get("Metadata").and_then(Node::as_map) else {
@@ -113,7 +116,7 @@ fn parameter<'t>(context: &Context<'t>, name: &str, at: Position, place: &Place<
     let known = context.parameters.contains_key(name);
     // AWS SAM and macros may bring parameters along.
     if !known && !context.may_be_made("Parameters", name) && !context.transforms.serverless {
-        let names = context.parameters.keys().copied();
+        let names = context.parameters.keys().copied().take(MAX_CANDIDATES);
         context.report(place, at, unknown_parameter(name, names));
     }
 }

@@ -29,6 +29,9 @@ const DESCRIPTION_BYTES: usize = 1_024;
 /// The longest name of an export, in characters.
 const NAME_CHARACTERS: usize = 255;
 
+/// So many names are looked at for a suggestion.
+const MAX_CANDIDATES: usize = 500;
+
 /// The exports so far: the text of the name, and the output.
 type Exports<'t> = BTreeMap<&'t str, (&'t str, Position)>;
 
@@ -82,7 +85,10 @@ fn condition<'t>(context: &Context<'t>, map: &'t Map, place: &Place<'_, 't>) -> 
     if !context.may_be_made("Conditions", name)
         && let Some(node) = map.get("Condition")
     {
-        let finding = unknown_condition(name, context.conditions.keys().copied());
+        let finding = unknown_condition(
+            name,
+            context.conditions.keys().copied().take(MAX_CANDIDATES),
+        );
         context.report(&place.key("Condition"), node.at, finding);
     }
     None

@@ -25,6 +25,8 @@ const SECTIONS: [&str; 11] = [
 const ANATOMY: &str =
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
 
+const RESOURCES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html";
+
 /// Checks the sections that there are, and that there are resources.
 pub(super) fn check(context: &Context<'_>) {
     let scenario = Scenario::default();
@@ -67,15 +69,14 @@ fn resources(context: &Context<'_>, place: &Place<'_, '_>) {
     if context.transforms.unknown {
         return;
     }
-    let found = context.root.get("Resources");
-    let is_empty = match found.map(|node| &node.value) {
-        Some(Value::Map(map)) => map.is_empty() && context.open.is_empty(),
-        Some(_) => false,
-        None => true,
-    };
-    if is_empty {
-        let at = found.map_or(context.root.at, |node| node.at);
-        context.report(place, at, no_resources());
+    match context.root.get("Resources") {
+        None => context.report(place, context.root.at, no_resources()),
+        Some(node) => {
+            let is_empty = node.as_map().is_some_and(crate::template::Map::is_empty);
+            if is_empty && context.open.is_empty() {
+                context.report(&place.key("Resources"), node.at, empty_resources());
+            }
+        }
     }
 }
 
@@ -126,9 +127,23 @@ fn description(node: &Node) -> Diagnostic {
     .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-description-structure.html")
 }
 
-/// A template has at least one resource.
+/// The section `Resources` is the only one that every template has.
 fn no_resources() -> Diagnostic {
-    Diagnostic::error("template/no-resources", "the template has no resource; at least one is needed")
-        .help("add the section `Resources` with a resource")
-        .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
+    Diagnostic::error(
+        "template/no-resources",
+        "the template has no section `Resources`, which every template needs",
+    )
+    .help("add the section `Resources` with a resource")
+    .link(RESOURCES)
+}
+
+/// CloudFormation creates no stack without a resource. The template may be one that is being
+/// written, or a part of another.
+fn empty_resources() -> Diagnostic {
+    Diagnostic::warning(
+        "template/empty-resources",
+        "the template has no resource; a stack needs at least one",
+    )
+    .help("add a resource")
+    .link(RESOURCES)
 }

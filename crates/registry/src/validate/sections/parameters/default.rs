@@ -33,7 +33,7 @@ pub(super) fn check<'t>(
     for (index, node) in constraints.values.unwrap_or_default().iter().enumerate() {
         let list = place.key("AllowedValues");
         if let Some(text) = node.scalar_text()
-            && let Some(finding) = test.value(text)
+            && let Some(finding) = test.each(text, Test::value)
         {
             let finding = allowed_value(text, &finding);
             context.report(&list.index(index), node.at, finding);
@@ -58,15 +58,25 @@ struct Test<'c, 't> {
 }
 
 impl Test<'_, '_> {
-    /// What is wrong with the default. A list will do if each item or the whole text does.
+    /// What is wrong with the default.
     fn default(&self, text: &str) -> Option<Diagnostic> {
+        self.each(text, |test, text| {
+            test.value(text).or_else(|| test.choice(text))
+        })
+    }
+
+    /// What is wrong with a value. A list will do if each item or the whole text does.
+    fn each(
+        &self,
+        text: &str,
+        check: impl Fn(&Self, &str) -> Option<Diagnostic>,
+    ) -> Option<Diagnostic> {
+        let whole = check(self, text)?;
         if !self.kind.is_list {
-            return self.value(text).or_else(|| self.choice(text));
+            return Some(whole);
         }
         let mut items = text.split(',').map(str::trim);
-        items
-            .find_map(|item| self.value(item).or_else(|| self.choice(item)))
-            .filter(|_| self.value(text).or_else(|| self.choice(text)).is_some())
+        items.find_map(|item| check(self, item))
     }
 
     /// Whether it is one of the allowed values.

@@ -195,6 +195,11 @@ fn an_allowed_value_that_can_never_be_given_is_found() {
 }
 
 #[test]
+fn an_allowed_value_of_a_list_may_be_a_list() {
+    clean("{Type: CommaDelimitedList, AllowedPattern: '[a-z]+', AllowedValues: ['a,b']}");
+}
+
+#[test]
 fn a_default_of_an_aws_type_looks_like_one() {
     for (kind, right, wrong) in [
         ("AWS::EC2::VPC::Id", "vpc-0123abcd", "0123abcd"),

@@ -42,3 +42,20 @@ fn an_assert_is_a_condition() {
     let found = with_topic("Rules:\n  A: {RuleCondition: x, Assertions: [{Assert: x}]}\n");
     assert_eq!(found.len(), 2, "{found:?}");
 }
+
+#[test]
+fn what_the_cdk_writes_is_right() {
+    clean(
+        "Parameters:\n\
+        \x20 BootstrapVersion: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /cdk-bootstrap/hnb659fds/version, Description: 'Version [cdk:skip]'}\n\
+        Rules:\n\
+        \x20 CheckBootstrapVersion:\n\
+        \x20   Assertions:\n\
+        \x20     - Assert: {'Fn::Not': [{'Fn::Contains': [['1', '2', '3'], {Ref: BootstrapVersion}]}]}\n\
+        \x20       AssertDescription: bootstrap again\n\
+        Conditions:\n\
+        \x20 CDKMetadataAvailable: {'Fn::Or': [{'Fn::Or': [{'Fn::Equals': [{Ref: 'AWS::Region'}, a]}, {'Fn::Equals': [{Ref: 'AWS::Region'}, b]}]}, {'Fn::Equals': [{Ref: 'AWS::Region'}, c]}]}\n\
+        Outputs:\n\
+        \x20 O: {Condition: CDKMetadataAvailable, Value: x, Export: {Name: 'Stack:ExportsOutputRefA'}}\n",
+    );
+}

@@ -22,16 +22,23 @@ fn a_macro_may_bring_sections_along() {
 }
 
 #[test]
-fn a_template_needs_a_resource() {
-    for text in ["Description: x", "Resources: {}"] {
-        let found = findings(text);
-        assert_eq!(found.len(), 1, "{found:?}");
-        assert!(
-            found[0].contains(" error template/no-resources: "),
-            "{found:?}"
-        );
-    }
+fn a_template_needs_resources() {
+    assert_eq!(
+        findings("Description: x"),
+        [
+            "1:1 error template/no-resources: the template has no section `Resources`, which every template needs"
+        ]
+    );
     assert_eq!(found("Transform: MyMacro"), [] as [&str; 0]);
+}
+
+#[test]
+fn a_stack_needs_a_resource() {
+    assert_eq!(
+        found("Resources: {}"),
+        ["1:12 warning template/empty-resources Resources"]
+    );
+    assert_eq!(found("Transform: MyMacro\nResources: {}"), [] as [&str; 0]);
 }
 
 #[test]
