@@ -36,3 +36,6 @@ impl<'t> Scenario<'t> {
         &self.facts
     }
 }
+
+#[cfg(test)]
+mod tests;

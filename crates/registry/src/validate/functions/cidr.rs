@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::kinds::Kinds;
 use super::slot::Slot;
-use super::{findings, formats, is_dynamic};
+use super::{findings, formats, is_dynamic, known};
 use crate::template::Node;
 
 /// Checks that `Fn::Cidr` has a block of addresses, how many blocks to make of it, and how large.
@@ -32,12 +32,12 @@ pub(super) fn check(call: &Call<'_, '_>) {
 }
 
 /// Reports a number that is not from 1 to `most`.
-fn within(call: &Call<'_, '_>, node: &Node, what: &str, most: u16) {
-    if let Some(text) = node.scalar_text()
+fn within<'t>(call: &Call<'_, 't>, node: &'t Node, what: &str, most: u16) {
+    if let Some(text) = known::literal(call.context, node, call.outer.scenario())
         && !text
             .parse()
             .is_ok_and(|number: u16| (1..=most).contains(&number))
     {
-        call.report(node.at, findings::cidr_number(what, text, most));
+        call.report(node.at, findings::cidr_number(what, &text, most));
     }
 }

@@ -97,16 +97,15 @@ fn references(text: &str) -> impl Iterator<Item = &str> {
 /// Whether blanks keep CloudFormation from seeing a reference.
 fn has_blanks(text: &str) -> bool {
     let mut after = text.split("{{").skip(1);
-    after.any(|rest| {
-        let inside = rest.trim_start();
-        let kind = inside.strip_prefix("resolve").map(str::trim_start);
-        let kind = kind
-            .and_then(|rest| rest.strip_prefix(':'))
-            .map(str::trim_start);
-        let known = ["ssm:", "ssm-secure:", "secretsmanager:"];
-        let is_reference = kind.is_some_and(|kind| known.iter().any(|name| kind.starts_with(name)));
-        is_reference && !rest.starts_with("resolve:")
-    })
+    after.any(|rest| !rest.starts_with("resolve:") && names_service(rest).is_some())
+}
+
+/// The service of a reference, whatever blanks are in it.
+fn names_service(rest: &str) -> Option<&str> {
+    let inside = rest.trim_start().strip_prefix("resolve")?.trim_start();
+    let (service, _) = inside.strip_prefix(':')?.split_once(':')?;
+    let known = ["ssm", "ssm-secure", "secretsmanager"];
+    known.contains(&service.trim()).then_some(service)
 }
 
 /// The parts between colons; those inside `${…}` are of the variable.

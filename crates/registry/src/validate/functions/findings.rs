@@ -386,12 +386,12 @@ pub(super) fn unknown_key<'k>(
 }
 
 /// An index of `Fn::Select` that is no whole number from 0.
-pub(super) fn select_index(given: &Node) -> Diagnostic {
+pub(super) fn select_index(given: &str) -> Diagnostic {
     Diagnostic::error(
         "function/select-index",
         format!(
             "the index of `Fn::Select` is a whole number from 0, not `{}`",
-            quoted(given.scalar_text().unwrap_or_default())
+            quoted(given)
         ),
     )
 }
@@ -459,7 +459,11 @@ pub(super) fn unknown_region(name: &str, help: Option<String>) -> Diagnostic {
 pub(super) fn resolved(function: Function, value: &str, fault: &str) -> Diagnostic {
     Diagnostic::warning(
         "function/resolved-value",
-        format!("`{}` can yield `{}`: {fault}", function.name(), quoted(value)),
+        format!(
+            "`{}` can yield `{}`: {fault}",
+            function.name(),
+            quoted(value)
+        ),
     )
 }
 

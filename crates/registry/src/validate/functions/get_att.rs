@@ -94,7 +94,7 @@ pub(super) fn named<'t>(
 /// Checks the values that a computed attribute is known to have.
 fn computed<'t>(call: &Call<'_, 't>, name: &'t str, resource: &Node, attribute: &'t Node) {
     let possible = known::known(call.context, attribute, call.outer.scenario());
-    let mut texts = possible.iter().filter_map(|value| value.text());
+    let mut texts = possible.iter().filter_map(known::Possible::text);
     match (texts.next(), texts.next()) {
         (Some(only), None) => {
             named(call, name, &only, resource.at, attribute.at);

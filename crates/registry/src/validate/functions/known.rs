@@ -81,10 +81,11 @@ pub(crate) fn literal<'t>(
     if let Some(text) = node.scalar_text() {
         return Some(Cow::Borrowed(text));
     }
-    match values(context, node, scenario, MAX_DEPTH).as_deref() {
-        Some([only]) if !only.overridable => only.text(),
-        _ => None,
-    }
+    let all = values(context, node, scenario, MAX_DEPTH)?;
+    let (first, others) = all.split_first()?;
+    let text = first.text()?;
+    let same = |other: &Possible<'t>| !other.overridable && other.text().as_ref() == Some(&text);
+    (!first.overridable && others.iter().all(same)).then_some(text)
 }
 
 /// Values that a deployment which fits the scenario may give; there may be others. None where

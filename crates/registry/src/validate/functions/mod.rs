@@ -39,19 +39,22 @@ mod text;
 mod to_json;
 mod transform;
 
+#[cfg(test)]
+mod tests;
+
 use call::Call;
 use catalogue::Function;
 
 pub(crate) use dynamic::is_dynamic;
 pub(crate) use kinds::Kinds;
-pub(crate) use known::{Known, Possible, known, literal as literal_text};
+pub(crate) use known::known;
 pub(crate) use leaves::leaves;
 pub(crate) use slot::{Scope, Slot};
 pub(crate) use text::check as text;
 
 /// The function and its argument, if a value is one. Where a condition is expected,
 /// `{"Condition": name}` is one too.
-pub(crate) fn call<'t>(node: &'t Node, expected: Expected) -> Option<(&'t str, &'t Node)> {
+pub(crate) fn call(node: &Node, expected: Expected) -> Option<(&str, &Node)> {
     if let Some(found) = node.as_intrinsic() {
         return Some(found);
     }
@@ -157,13 +160,23 @@ pub(crate) fn mixed<'t>(
     let Some(map) = node.as_map().filter(|map| map.len() > 1) else {
         return false;
     };
-    let function = map.iter().find(|entry| {
-        let known = entry.key.starts_with("Fn::") && Function::named(&entry.key).is_some();
-        known && entry.key != "Fn::Transform" && !entry.key.starts_with("Fn::ForEach")
-    });
-    if let Some(entry) = function {
-        context.report(place, entry.at, findings::mixed(&entry.key));
-        value::parts(context, node, expected, place);
+    let is_function = |name: &str| {
+        name.starts_with("Fn::")
+            && Function::named(name).is_some_and(|function| {
+                !matches!(function, Function::Transform | Function::ForEach)
+            })
+    };
+    let Some(first) = map.iter().find(|entry| is_function(&entry.key)) else {
+        return false;
+    };
+    context.report(place, first.at, findings::mixed(&first.key));
+    let expected = expected.anything();
+    for entry in map {
+        if is_function(&entry.key) {
+            check(context, node, &entry.key, &entry.value, expected, place);
+        } else {
+            value::check(context, &entry.value, expected, &place.key(&entry.key));
+        }
     }
-    function.is_some()
+    true
 }

@@ -12,12 +12,14 @@ pub(super) fn check(call: &Call<'_, '_>) {
     };
     call.check(0, index, &Slot::SELECT_INDEX);
     call.check(1, list, &Slot::SELECT_LIST);
-    let number = match index.scalar_text().map(str::parse::<usize>) {
-        Some(Ok(number)) => Some(number),
-        Some(Err(_)) => {
-            call.report(index.at, findings::select_index(index));
-            return;
-        }
+    let number = match known::literal(call.context, index, call.outer.scenario()) {
+        Some(text) => match text.parse::<usize>() {
+            Ok(number) => Some(number),
+            Err(_) => {
+                call.report(index.at, findings::select_index(&text));
+                return;
+            }
+        },
         None => None,
     };
     let count = count(call, list);
@@ -37,8 +39,8 @@ fn count<'t>(call: &Call<'_, 't>, list: &'t Node) -> Option<usize> {
     }
     match list.as_intrinsic()? {
         ("Fn::Cidr", argument) => {
-            let count = argument.as_list()?.get(1)?;
-            count.scalar_text()?.parse().ok()
+            let count = argument.as_list()?.get(1)?.scalar_text()?;
+            count.parse().ok().filter(|count| *count > 0)
         }
         ("Fn::Split", _) => {
             let lists = known::known(call.context, list, call.outer.scenario());

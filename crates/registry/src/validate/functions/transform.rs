@@ -48,10 +48,7 @@ fn transform<'t>(call: &Call<'_, 't>, item: &'t Node) {
         }
     }
     match map.get("Name").map(|name| name.as_text()) {
-        None => call.report(
-            item.at,
-            findings::missing_argument(call.function, "Name"),
-        ),
+        None => call.report(item.at, findings::missing_argument(call.function, "Name")),
         Some(Some("AWS::Include")) => {
             let has = |name: &str| {
                 map.get("Parameters")

@@ -61,7 +61,10 @@ fn fault<'t>(
     let items: Vec<Cow<'t, str>> = match &value.value {
         Known::Literal(node) => {
             let items = node.as_list()?.iter();
-            items.filter_map(Node::scalar_text).map(Cow::Borrowed).collect()
+            items
+                .filter_map(Node::scalar_text)
+                .map(Cow::Borrowed)
+                .collect()
         }
         Known::List(items) => items.iter().cloned().map(Cow::Owned).collect(),
         Known::Text(_) => return None,
