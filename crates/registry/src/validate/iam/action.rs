@@ -13,7 +13,7 @@ const ACTION: &str = "iam/action";
 /// refuse others.
 const FOREIGN: &str = "iam/foreign-action";
 
-const DOCS: &str =
+pub(super) const DOCS: &str =
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html";
 
 impl<'t> Policy<'_, 't> {
@@ -25,7 +25,10 @@ impl<'t> Policy<'_, 't> {
                 return;
             }
             match parts(text) {
-                Some((service, name)) => self.named(service, name, node, place),
+                Some((service, name)) => {
+                    self.named(service, name, node, place);
+                    self.is_known((service, name), node, place);
+                }
                 None => {
                     let message = format!("`{text}` is no action");
                     let finding = Diagnostic::error(ACTION, message)
@@ -55,7 +58,7 @@ impl<'t> Policy<'_, 't> {
 }
 
 /// The service and the name or pattern of an action.
-fn parts(action: &str) -> Option<(&str, &str)> {
+pub(super) fn parts(action: &str) -> Option<(&str, &str)> {
     let word = |text: &str| {
         let fits =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'*' | b'?');

@@ -6,6 +6,7 @@ mod condition;
 mod document;
 mod json;
 mod kind;
+mod known;
 mod principal;
 mod size;
 mod statement;

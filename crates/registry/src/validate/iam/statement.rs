@@ -115,6 +115,7 @@ impl<'t> Policy<'_, 't> {
                 self.principals(principals, &place.key(key));
             }
         }
+        self.reach(node, place);
         if let Some(condition) = node.get("Condition") {
             self.conditions(condition, &place.key("Condition"));
         }

@@ -401,3 +401,45 @@ fn findings_stand_where_the_mistake_is() {
         ]
     );
 }
+
+#[test]
+fn actions_that_no_service_has_are_doubted() {
+    let of =
+        |action: &str| in_statement(&format!("Effect: Allow, Action: '{action}', Resource: '*'"));
+    let empty: [&str; 0] = [];
+    assert_eq!(of("S3:getobject"), empty);
+    assert_eq!(of("s3:*Object"), empty);
+    assert_eq!(of("*"), empty);
+    assert_eq!(of("s4:GetObject"), ["warning iam/unknown-service Action"]);
+    assert_eq!(of("s3:GetObjekt"), ["warning iam/unknown-action Action"]);
+    assert_eq!(of("s3:Frobnicate*"), ["warning iam/unknown-action Action"]);
+    let text = "Resources:\n  R:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: {Statement: {Effect: Allow, Action: 's3:GetObjekt', Resource: '*'}}\n";
+    let template = crate::template::Template::read(text).unwrap();
+    let found = crate::validate::validate(&template, &crate::Options::new());
+    let help = found
+        .diagnostics
+        .first()
+        .and_then(|finding| finding.help_text());
+    assert_eq!(
+        help,
+        Some("did you mean `s3:getobject`? case does not matter")
+    );
+}
+
+#[test]
+fn resources_that_an_action_is_not_about_are_noted() {
+    let of = |action: &str, resource: &str| {
+        in_statement(&format!(
+            "Effect: Allow, Action: '{action}', Resource: {resource}"
+        ))
+    };
+    let empty: [&str; 0] = [];
+    let queue = "'arn:aws:sqs:eu-west-1:111111111111:a'";
+    assert_eq!(
+        of("s3:GetObject", queue),
+        ["info iam/unmatched-resource Resource"]
+    );
+    assert_eq!(of("sqs:SendMessage", queue), empty);
+    assert_eq!(of("s3:GetObject", &format!("[{queue}, !Ref P]")), empty);
+    assert_eq!(of("s3:GetObject", &format!("[{queue}, '*']")), empty);
+}

@@ -54,12 +54,7 @@ impl<'t> Here<'_, '_, 't> {
     }
 
     /// Visits the first whole numbers of two properties of each object at a path that gives both.
-    pub(super) fn pairs(
-        &self,
-        path: &[&str],
-        keys: [&str; 2],
-        visit: &mut VisitPair<'_, 't>,
-    ) {
+    pub(super) fn pairs(&self, path: &[&str], keys: [&str; 2], visit: &mut VisitPair<'_, 't>) {
         self.at(path, &mut |object, place| {
             walk::together(self.context, object, keys, place, &mut |found, place| {
                 if let [Some(first), Some(second)] = found

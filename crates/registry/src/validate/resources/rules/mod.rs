@@ -9,11 +9,13 @@ mod here;
 mod identity;
 mod instance;
 mod lambda;
+mod lifecycle;
 mod logging;
 mod network;
 mod pipeline;
 mod policies;
 mod references;
+mod runtimes;
 mod schedule;
 mod secrets;
 mod services;
@@ -29,6 +31,7 @@ use crate::validate::scenario::Scenario;
 
 /// Checks what holds of the type of `resource` and no schema says. `place` is the resource.
 pub(super) fn check<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &Place<'_, 't>) {
+    lifecycle::check(context, resource, place);
     let Some(properties) = resource.properties() else {
         return;
     };
@@ -77,6 +80,7 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::Lambda::Function" => {
             lambda::function(here);
             lambda::layers(here);
+            runtimes::function(here);
         }
         "AWS::Logs::MetricFilter" => logging::filter(here),
         "AWS::Logs::SubscriptionFilter" => {
@@ -89,7 +93,10 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::SNS::Topic" => logging::fifo(here, "TopicName", "FifoTopic"),
         "AWS::SQS::Queue" => logging::fifo(here, "QueueName", "FifoQueue"),
         "AWS::SSM::Parameter" => services::parameter(here),
-        "AWS::Serverless::Function" => lambda::serverless_function(here),
+        "AWS::Serverless::Function" => {
+            lambda::serverless_function(here);
+            runtimes::function(here);
+        }
         "AWS::StepFunctions::StateMachine" => state_machine::machine(here),
         _ => {}
     }
@@ -97,6 +104,7 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
 
 /// Checks what holds between resources, once for the whole template.
 pub(super) fn across(context: &Context<'_>) {
+    runtimes::globals(context);
     let always = Scenario::default();
     // Each place assumes the condition of its resource, so the assumptions come first.
     let assumed: Vec<(&Resource<'_>, Scenario<'_>)> = context

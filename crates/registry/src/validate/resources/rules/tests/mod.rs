@@ -2,6 +2,7 @@
 
 mod across;
 mod computing;
+mod ends;
 mod logging;
 mod services;
 mod state_machine;
@@ -36,7 +37,11 @@ fn resource(id: &str, type_name: &str, properties: &str) -> String {
 fn in_properties(code: &str, type_name: &str, properties: &str) -> Vec<String> {
     places(code, &resource("R", type_name, properties))
         .into_iter()
-        .map(|place| place.replace("R Properties.", "").replace("R Properties", ""))
+        .map(|place| {
+            place
+                .replace("R Properties.", "")
+                .replace("R Properties", "")
+        })
         .collect()
 }
 
