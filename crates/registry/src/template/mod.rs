@@ -1,5 +1,6 @@
 //! A template as its text has it: values, each with its place.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use catchment_core::Diagnostic;
@@ -21,6 +22,8 @@ pub struct Template {
     pub format: Format,
     /// How long its text is, in bytes.
     pub bytes: usize,
+    /// Where keys stand that are numbers without quotes, which they have become texts of.
+    pub number_keys: BTreeSet<Position>,
     /// What reading it found that is no reason to stop: warnings about anchors, and the like.
     pub findings: Vec<Diagnostic>,
 }

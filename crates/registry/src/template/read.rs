@@ -57,6 +57,7 @@ pub(super) fn read(text: &str) -> Result<Template, Vec<Diagnostic>> {
         root,
         format,
         bytes: text.len(),
+        number_keys: read.number_keys.into_iter().collect(),
         findings,
     })
 }
@@ -75,6 +76,8 @@ fn is_packaged(root: &Node) -> bool {
 struct Read {
     /// The value. `None`: there is none.
     root: Option<Node>,
+    /// The keys that are numbers without quotes.
+    number_keys: Vec<Position>,
     findings: Vec<Diagnostic>,
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Context<'t> {
     pub(crate) options: &'t Options,
     /// The length of the text.
     pub(crate) bytes: usize,
+    /// Where keys stand that are numbers without quotes.
+    pub(crate) number_keys: &'t BTreeSet<Position>,
     pub(crate) parameters: Section<'t>,
     pub(crate) mappings: Section<'t>,
     pub(crate) conditions: Section<'t>,
@@ -108,6 +110,7 @@ impl<'t> Context<'t> {
             root,
             options,
             bytes: template.bytes,
+            number_keys: &template.number_keys,
             parameters: section(root, "Parameters"),
             mappings: section(root, "Mappings"),
             conditions: section(root, "Conditions"),

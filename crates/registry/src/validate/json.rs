@@ -1,5 +1,7 @@
 //! Text of a template that is JSON itself: policies, definitions of state machines.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::place::Place;
 use super::scenario::Scenario;
@@ -22,6 +24,7 @@ pub(crate) fn inside(
         root: Node::new(Value::Null, at),
         format: Format::Json,
         bytes: 0,
+        number_keys: BTreeSet::new(),
         findings: Vec::new(),
     };
     let inner = Context::new(&empty, context.options);

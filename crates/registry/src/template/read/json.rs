@@ -15,6 +15,7 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
     match parse(text, &mut builder) {
         Ok(()) if builder.errors.is_empty() => Ok(Read {
             root: builder.root,
+            number_keys: Vec::new(),
             findings: Vec::new(),
         }),
         Ok(()) => Err(builder.errors),

@@ -38,6 +38,7 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
         builder: Builder::default(),
         open: Vec::new(),
         anchors: Anchors::new(text),
+        number_keys: Vec::new(),
         findings: Vec::new(),
     };
     let stopped = reader.run().err();
@@ -48,6 +49,7 @@ pub(super) fn read(text: &str) -> Result<Read, Vec<Diagnostic>> {
     match reader.builder.errors.is_empty() {
         true => Ok(Read {
             root: reader.builder.root,
+            number_keys: reader.number_keys,
             findings: reader.findings,
         }),
         false => Err(reader.builder.errors),
@@ -64,6 +66,8 @@ struct Reader<'t> {
     /// The lists and objects of the text that are open.
     open: Vec<Open>,
     anchors: Anchors,
+    /// The keys that are numbers without quotes.
+    number_keys: Vec<Position>,
     findings: Vec<Diagnostic>,
 }
 
@@ -223,6 +227,9 @@ impl<'t> Reader<'t> {
             }
             None if plain && scalar::is_null(text) => return Err(bad_key(here, "null").into()),
             _ => {}
+        }
+        if plain && form.is_none() && matches!(scalar::resolve(text).0, Value::Number(_)) {
+            self.number_keys.push(here);
         }
         let node = Node::new(Value::Text(text.to_owned()), here);
         self.anchors.remember(anchor, &node, here)?;

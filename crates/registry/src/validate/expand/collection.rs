@@ -17,6 +17,7 @@ pub(super) fn items<'t>(
 ) -> Option<Vec<Item>> {
     mark(writer, node, scope);
     match (&node.value, node.as_intrinsic()) {
+        (Value::List(items), _) if items.is_empty() => wrong(writer, node, "is empty".to_owned()),
         (Value::List(items), _) => {
             let items: Vec<Item> = items
                 .iter()

@@ -210,6 +210,7 @@ fn the_shape_of_a_loop_is_checked() {
         ("[[Name], [A], {}]", "for-each-shape"),
         ("[Name, [A], []]", "for-each-shape"),
         ("[Name, A, {}]", "for-each-collection"),
+        ("[Name, [], {}]", "for-each-collection"),
         ("[Name, [[A]], {}]", "for-each-collection"),
         ("[Name, !GetAtt A.B, {}]", "for-each-collection"),
         ("[Name, !Ref Nothing, {}]", "for-each-reference"),

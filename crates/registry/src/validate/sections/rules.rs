@@ -63,11 +63,11 @@ fn assertion<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
     }
 }
 
-/// A rule asserts something.
+/// A rule without an assertion does nothing.
 fn no_assertions() -> Diagnostic {
-    Diagnostic::error(
+    Diagnostic::warning(
         "rule/no-assertions",
-        "the rule has no assertion; at least one is needed",
+        "the rule has no assertion, so it does nothing",
     )
     .help("add an object with `Assert` and `AssertDescription`")
     .link(PAGE)

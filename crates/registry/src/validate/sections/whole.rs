@@ -24,6 +24,9 @@ pub(super) fn check(context: &Context<'_>) {
             Value::Map(map) => {
                 for entry in map {
                     let place = Place::root(Some(&entry.key), &scenario);
+                    if context.number_keys.contains(&entry.at) {
+                        context.report(&place, entry.at, number_key(&entry.key));
+                    }
                     walk(context, &entry.value, &place, &mut dynamic);
                 }
             }
@@ -49,7 +52,11 @@ fn walk<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>, dynami
         }
         Value::Map(map) => {
             for entry in map {
-                walk(context, &entry.value, &place.key(&entry.key), dynamic);
+                let place = place.key(&entry.key);
+                if context.number_keys.contains(&entry.at) {
+                    context.report(&place, entry.at, number_key(&entry.key));
+                }
+                walk(context, &entry.value, &place, dynamic);
             }
         }
         _ => {}
@@ -64,6 +71,16 @@ fn null() -> Diagnostic {
     )
     .help("give a value, or leave the key out; in properties, `AWS::NoValue` stands for nothing")
     .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html")
+}
+
+/// Keys are texts. CloudFormation does not turn numbers into texts there.
+fn number_key(key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "template/number-key",
+        format!("the key `{key}` is a number, and must be a text"),
+    )
+    .help(format!("write it in quotes: `'{key}'`"))
+    .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 }
 
 /// A template has at most 60 dynamic references.

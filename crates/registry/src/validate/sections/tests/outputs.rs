@@ -42,6 +42,19 @@ fn an_export_has_a_name_that_is_unique() {
 }
 
 #[test]
+fn the_name_of_an_export_has_no_part_of_a_resource() {
+    for wrong in ["!Ref Topic", "!Sub 'x-${Topic}'", "!GetAtt Topic.TopicName"] {
+        let found = with_topic(&format!(
+            "Outputs: {{A: {{Value: x, Export: {{Name: {wrong}}}}}}}\n"
+        ));
+        assert!(
+            found.iter().any(|line| line.contains(" error ")),
+            "{wrong}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn of_two_conditional_exports_only_one_may_exist() {
     clean(
         "Conditions: {Is: !Equals [!Ref AWS::Region, a], Not: !Not [{Condition: Is}]}\n\

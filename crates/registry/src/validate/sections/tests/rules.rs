@@ -17,7 +17,7 @@ fn a_rule_asserts_something() {
         with_topic("Rules:\n  A: {}\n  B: {Assertions: []}\n  C: {Assertions: x}\n  D: []\n"),
         [
             "2:6 error template/missing-attribute A",
-            "3:19 error rule/no-assertions B Assertions",
+            "3:19 warning rule/no-assertions B Assertions",
             "4:19 error template/attribute-type C Assertions",
             "5:6 error template/attribute-type D",
         ]

@@ -86,6 +86,15 @@ fn null_is_found_once_and_wherever_it_is() {
 }
 
 #[test]
+fn a_key_that_is_a_number_needs_quotes() {
+    assert_eq!(
+        with_topic("Metadata:\n  A: {200: x, '200.0': y}\n  B: {'3': x}\n"),
+        ["2:7 error template/number-key A 200"]
+    );
+    clean("Metadata: {\"A\": {\"200\": 1}}\n");
+}
+
+#[test]
 fn transforms_of_aws_are_known() {
     clean("Transform: [AWS::LanguageExtensions, AWS::Serverless-2016-10-31]\n");
     clean("Transform: {Name: AWS::Include, Parameters: {Location: s3://bucket/key}}\n");
