@@ -13,13 +13,14 @@ mod paths;
 mod pattern;
 mod relations;
 mod report;
+mod retire;
 mod schema;
 mod sources;
 mod tables;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 use catchment_registry::{Regions, ResourceType, TagStyle, Tags, ValueList};
@@ -45,33 +46,36 @@ enum Verb {
     Update {
         /// Write into FOLDER instead, and leave the committed data alone
         #[arg(long, value_name = "FOLDER")]
-        into: Option<std::path::PathBuf>,
+        into: Option<PathBuf>,
+        /// Delete what the sources no longer have, rather than keep it as retired: code that uses it
+        /// no longer compiles
+        #[arg(long)]
+        forget: bool,
     },
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
-    let Verb::Update { into } = args.verb;
-    let folder = shell::root().join("crates/registry/data");
-    let sources = sources::fetch(&folder.join("registry.lock"))?;
+    let Verb::Update { into, forget } = args.verb;
+    let committed = shell::root().join("crates/registry/data");
+    let sources = sources::fetch(&committed.join("registry.lock"))?;
     let mut dropped = Dropped::new();
     let mut types = convert(&sources, &mut dropped)?;
     let lists = checks::add(&sources.package, &mut types, &mut dropped)?;
-    let services = by_service(types);
-    match into {
-        Some(folder) => {
-            write(&folder, &services)?;
-            write_facts(&folder, &sources, &lists)?;
-        }
-        None => {
-            report::print(&folder, &services)?;
-            write(&folder, &services)?;
-            write_facts(&folder, &sources, &lists)?;
-            fs::write(folder.join("registry.lock"), &sources.lock)?;
-            write_embedded(&services)?;
-        }
+    let old = report::read(&committed)?;
+    if !forget {
+        retire::keep(&old, &mut types);
     }
+    report::print(&old, &types);
     for (what, count) in dropped {
         println!("not carried over: {count} x {what}");
+    }
+    let services = by_service(types);
+    let folder = into.as_ref().unwrap_or(&committed);
+    write(folder, &services)?;
+    write_facts(folder, &sources, &lists)?;
+    if into.is_none() {
+        fs::write(folder.join("registry.lock"), &sources.lock)?;
+        write_embedded(&services)?;
     }
     Ok(())
 }
