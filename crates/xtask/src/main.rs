@@ -1,6 +1,7 @@
 //! Repository chores. `cargo xtask --help` lists them.
 
 mod command;
+mod example_value;
 mod shell;
 
 use clap::Parser;

@@ -46,14 +46,14 @@ c::property! {
         r#enum: Enum = "Enum",
         exclusive_maximum: f64 = "ExclusiveMaximum",
         exclusive_minimum: f64 = "ExclusiveMinimum",
-        /// 0 to 1000
+        /// 0 to 999
         max_length: i64 = "MaxLength",
-        /// 0 to 100
+        /// 0 to 99
         max_values: i64 = "MaxValues",
         maximum: f64 = "Maximum",
-        /// 0 to 1000
+        /// 0 to 999
         min_length: i64 = "MinLength",
-        /// 0 to 100
+        /// 0 to 99
         min_values: i64 = "MinValues",
         minimum: f64 = "Minimum",
         /// at least 0

@@ -28,12 +28,12 @@ c::resource! {
 }
 
 c::property! {
-    AttributesAttributes, "forecast-dataset-attributesattributes";
+    Attributes, "forecast-dataset-attributes";
     new {}
     set {
         /// 1 to 63 characters; matches `^[a-zA-Z][a-zA-Z0-9_]*`
         attribute_name: str = "AttributeName",
-        attribute_type: AttributesAttributesAttributeType = "AttributeType",
+        attribute_type: AttributesAttributeType = "AttributeType",
     }
 }
 
@@ -53,7 +53,7 @@ c::property! {
     new {}
     set {
         /// 1 to 100 items
-        attributes: c::List<AttributesAttributes> = "Attributes",
+        attributes: c::List<Attributes> = "Attributes",
     }
 }
 
@@ -89,7 +89,7 @@ c::open_enum! {
 }
 
 c::open_enum! {
-    AttributesAttributesAttributeType {
+    AttributesAttributeType {
         STRING = "string",
         INTEGER = "integer",
         FLOAT = "float",

@@ -22,8 +22,8 @@ c::resource! {
         global_table_source_arn: str = "GlobalTableSourceArn",
         /// 1 item; no item twice
         global_table_witnesses: c::List<GlobalTableWitness> = "GlobalTableWitnesses",
-        /// an update may replace the resource
-        key_schema: KeySchema = "KeySchema",
+        /// 1 to 2 items; no item twice; an update may replace the resource
+        key_schema: c::List<KeySchema> = "KeySchema",
         /// no item twice; an update may replace the resource
         local_secondary_indexes: c::List<LocalSecondaryIndex> = "LocalSecondaryIndexes",
         multi_region_consistency: MultiRegionConsistency = "MultiRegionConsistency",
@@ -130,10 +130,12 @@ c::property! {
 
 c::property! {
     KeySchema, "dynamodb-globaltable-keyschema";
-    new {}
-    set {
-        key_type: KeySchemaKeyType = "KeyType",
+    new KeySchemaRequired {
+        /// 1 to 255 characters
+        A attribute_name: str = "AttributeName",
+        B key_type: KeySchemaKeyType = "KeyType",
     }
+    set {}
 }
 
 c::property! {

@@ -10,7 +10,7 @@ c::resource! {
         arn "arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}", tags List "Tags", stateful true;
     new {
         /// an update may replace the resource
-        A key_schema: c::Json = "KeySchema",
+        A key_schema: c::List<KeySchema> = "KeySchema",
     }
     set {
         /// no item twice
@@ -122,11 +122,12 @@ c::property! {
 
 c::property! {
     KeySchema, "dynamodb-table-keyschema";
-    new {}
-    set {
-        attribute_name: c::Json = "AttributeName",
-        key_type: KeySchemaKeyType = "KeyType",
+    new KeySchemaRequired {
+        /// 1 to 255 characters
+        A attribute_name: str = "AttributeName",
+        B key_type: KeySchemaKeyType = "KeyType",
     }
+    set {}
 }
 
 c::property! {

@@ -25,13 +25,13 @@ c::property! {
     Details, "ses-multiregionendpoint-details";
     new {
         /// 1 item; no item twice
-        A route_details: c::List<RouteDetailsRouteDetails> = "RouteDetails",
+        A route_details: c::List<RouteDetails> = "RouteDetails",
     }
     set {}
 }
 
 c::property! {
-    RouteDetailsRouteDetails, "ses-multiregionendpoint-routedetailsroutedetails";
+    RouteDetails, "ses-multiregionendpoint-routedetails";
     new {
         A region: str = "Region",
     }

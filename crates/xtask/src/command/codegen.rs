@@ -4,13 +4,13 @@
 mod arguments;
 mod docs;
 mod emit;
-mod naming;
+pub(super) mod naming;
 mod policies;
 mod region;
 pub(super) mod split;
 mod table;
-mod types;
-mod world;
+pub(super) mod types;
+pub(super) mod world;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -84,13 +84,12 @@ struct Difference {
     stale: Vec<PathBuf>,
 }
 
-type Services = BTreeMap<String, Vec<ResourceType>>;
+pub(super) type Services = BTreeMap<String, Vec<ResourceType>>;
 
 fn difference() -> anyhow::Result<Difference> {
     let root = shell::root();
     let services = read();
-    let list = root.join("crates/cfn/services.txt");
-    let split = Split::parse(&fs::read_to_string(&list).context("crates/cfn/services.txt")?);
+    let split = split()?;
     let world = World::new(services.values().flatten(), &split);
     agree(&services, &world)?;
     let mut wanted = BTreeMap::new();
@@ -122,6 +121,13 @@ fn difference() -> anyhow::Result<Difference> {
         changed,
         stale,
     })
+}
+
+/// Which crate each service is in.
+pub(super) fn split() -> anyhow::Result<Split> {
+    let list = shell::root().join("crates/cfn/services.txt");
+    let text = fs::read_to_string(list).context("crates/cfn/services.txt")?;
+    Ok(Split::parse(&text))
 }
 
 /// Fails where the lists that are written by hand do not fit the data.
@@ -169,7 +175,7 @@ fn names<'a>(services: &'a Services, split: &Split, home: Home) -> Vec<&'a str> 
 }
 
 /// The data, by service.
-fn read() -> Services {
+pub(super) fn read() -> Services {
     Registry::services()
         .map(|name| {
             let types = Registry::service(name).into_iter().flatten();

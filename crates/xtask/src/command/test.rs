@@ -4,6 +4,7 @@ mod aws;
 mod cdk;
 mod deploy;
 mod emulator;
+mod every_type;
 mod example;
 mod lint;
 mod units;
@@ -33,6 +34,8 @@ enum Step {
     Units,
     /// The generated resource types are what the registry data gives
     Codegen,
+    /// Every resource type with every property compiles, synthesizes and is valid
+    EveryType,
     /// The naming vectors are what aws-cdk-lib gives
     Vectors,
     /// The emulator's own tests
@@ -54,6 +57,7 @@ impl Step {
         match self {
             Step::Units => "cargo test, all crates",
             Step::Codegen => "generated resource types and pages are current",
+            Step::EveryType => "every resource type with every property",
             Step::Vectors => "names equal aws-cdk-lib's",
             Step::Emulator => "the emulator's own tests",
             Step::Lint => "cfn-lint and cloudformation-validate over all templates",
@@ -68,6 +72,7 @@ impl Step {
         use tools::Tool;
         match self {
             Step::Units | Step::Codegen => &[],
+            Step::EveryType => &[Tool::CfnLint],
             Step::Fuzz if !fuzz::is_possible() => &[],
             Step::Fuzz => &[Tool::CargoFuzz],
             Step::Vectors => &[Tool::Cdk],
@@ -83,6 +88,7 @@ impl Step {
         match self {
             Step::Units => units::run(),
             Step::Codegen => codegen::check().and_then(|()| rules::check()),
+            Step::EveryType => every_type::run(),
             Step::Vectors => vectors::check(),
             Step::Emulator => emulator::run(),
             Step::Lint => lint::run(),

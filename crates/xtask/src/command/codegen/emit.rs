@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use catchment_registry::{Object, Property, ResourceType, TagStyle};
+use catchment_registry::{Property, ResourceType, TagStyle};
 
-use super::arguments;
 use super::docs;
 use super::naming;
 use super::policies;
 use super::split::Home;
-use super::types::{Module, inputs};
+use super::types::{Bag, Module, Row};
 use super::world::{World, arn_attribute, service_prefix, short_name, struct_name};
 
 /// Types that are retired are named all the same, in the crate that keeps them.
@@ -21,19 +20,14 @@ pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
     let mut out = String::new();
     resource_row(&mut out, &mut module);
     for (definition, object) in module.structs.clone() {
+        let bag = module.definition(&definition.name, object);
         out.push_str("\nc::property! {\n");
         doc(&mut out, &docs::rules(object));
         deprecate(&mut out, "    ", definition.retired);
         let page = docs::definition_page(resource, &definition.name);
         let vendor = vendor(resource);
         let _ = writeln!(out, "    {}, {vendor}{page:?};", definition.name);
-        rows(
-            &mut out,
-            &mut module,
-            &definition.name,
-            &definition.name,
-            object,
-        );
+        rows(&mut out, &bag);
         out.push_str("}\n");
     }
     for enumeration in &module.enums {
@@ -82,7 +76,8 @@ fn vendor(resource: &ResourceType) -> String {
 
 fn resource_row(out: &mut String, module: &mut Module<'_>) {
     let resource = module.resource;
-    let name = struct_name(&resource.name);
+    let bag = module.own();
+    let name = &bag.name;
     out.push_str("\nc::resource! {\n");
     doc(out, &docs::resource(resource));
     deprecate(out, "    ", resource.retired);
@@ -119,7 +114,7 @@ fn resource_row(out: &mut String, module: &mut Module<'_>) {
         let _ = write!(out, ",\n        policies [{documents}]");
     }
     out.push_str(";\n");
-    rows(out, module, &name, "", &resource.object);
+    rows(out, &bag);
     attributes(out, module);
     out.push_str("}\n");
 }
@@ -164,33 +159,19 @@ fn attributes(out: &mut String, module: &mut Module<'_>) {
     block(out, "get", &lines);
 }
 
-/// The required and the optional properties of `owner`, each a line and perhaps one of facts.
-fn rows(out: &mut String, module: &mut Module<'_>, name: &str, owner: &str, object: &Object) {
-    let properties: Vec<&Property> = inputs(object).collect();
-    let required: Vec<&Property> = properties
-        .iter()
-        .copied()
-        .filter(|property| property.required)
-        .collect();
-    let types: Vec<String> = required
-        .iter()
-        .map(|property| module.property_type(owner, property))
-        .collect();
+/// The required and the optional properties of a bag, each a line and perhaps one of facts.
+fn rows(out: &mut String, bag: &Bag<'_>) {
     let mut lines = String::new();
-    for (position, (property, meaning)) in required.iter().zip(&types).enumerate() {
+    for (position, Row { property, meaning }) in bag.required.iter().enumerate() {
         row(&mut lines, property, meaning, Some(position));
     }
-    let is_enum = |name: &str| module.enums.iter().any(|known| known.name == name);
-    if arguments::is_positional(&types, is_enum) {
-        block(out, "new", &lines);
-    } else {
-        let bag = module.claim(&format!("{name}Required"), "Arguments");
-        block(out, &format!("new {bag}"), &lines);
+    match &bag.arguments {
+        None => block(out, "new", &lines),
+        Some(name) => block(out, &format!("new {name}"), &lines),
     }
     let mut lines = String::new();
-    for property in properties.into_iter().filter(|property| !property.required) {
-        let meaning = module.property_type(owner, property);
-        row(&mut lines, property, &meaning, None);
+    for Row { property, meaning } in &bag.optional {
+        row(&mut lines, property, meaning, None);
     }
     block(out, "set", &lines);
 }

@@ -82,7 +82,7 @@ fn push_gap(out: &mut String) {
 }
 
 /// The setter of a property.
-pub(super) fn setter(name: &str) -> String {
+pub(in crate::command) fn setter(name: &str) -> String {
     let name = snake(name);
     if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")
@@ -94,7 +94,7 @@ pub(super) fn setter(name: &str) -> String {
 }
 
 /// The module of a resource type; it is a file name too, so that `r#` would not do.
-pub(super) fn module(name: &str) -> String {
+pub(in crate::command) fn module(name: &str) -> String {
     let name = snake(name);
     if KEYWORDS.contains(&name.as_str()) || TAKEN.contains(&name.as_str()) {
         format!("{name}_")
@@ -104,7 +104,7 @@ pub(super) fn module(name: &str) -> String {
 }
 
 /// The constants of an enumeration, in the order of its values, no two alike.
-pub(super) fn constants<'a>(values: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+pub(in crate::command) fn constants<'a>(values: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::new();
     values
         .into_iter()

@@ -4,30 +4,48 @@ use std::collections::BTreeSet;
 
 use catchment_registry::{Body, Definition, Object, Property, ResourceType, Shape, Text};
 
+use super::arguments;
 use super::world::{Meaning, World, arn_attribute, service_name, struct_name};
 
 /// An enumeration to emit.
-pub(super) struct Enum {
-    pub(super) name: String,
+pub(in crate::command) struct Enum {
+    pub(in crate::command) name: String,
     /// The name it would have if nothing else had it.
     wanted: String,
-    pub(super) values: Vec<String>,
+    pub(in crate::command) values: Vec<String>,
+}
+
+/// A property of a bag.
+pub(in crate::command) struct Row<'a> {
+    pub(in crate::command) property: &'a Property,
+    /// The Rust type that says what it means.
+    pub(in crate::command) meaning: String,
+}
+
+/// A resource type or property type.
+pub(in crate::command) struct Bag<'a> {
+    /// The name of its struct.
+    pub(in crate::command) name: String,
+    /// The struct of its required arguments, where they are given by name.
+    pub(in crate::command) arguments: Option<String>,
+    pub(in crate::command) required: Vec<Row<'a>>,
+    pub(in crate::command) optional: Vec<Row<'a>>,
 }
 
 /// The names of one resource type's module.
-pub(super) struct Module<'a> {
+pub(in crate::command) struct Module<'a> {
     world: &'a World<'a>,
     pub(super) resource: &'a ResourceType,
     /// The property types that a template can use, by name.
-    pub(super) structs: Vec<(&'a Definition, &'a Object)>,
-    pub(super) enums: Vec<Enum>,
+    pub(in crate::command) structs: Vec<(&'a Definition, &'a Object)>,
+    pub(in crate::command) enums: Vec<Enum>,
     taken: BTreeSet<String>,
     /// Whether its rows name a type that the registry no longer has.
     pub(super) names_retired: bool,
 }
 
 impl<'a> Module<'a> {
-    pub(super) fn new(world: &'a World<'a>, resource: &'a ResourceType) -> Self {
+    pub(in crate::command) fn new(world: &'a World<'a>, resource: &'a ResourceType) -> Self {
         let mut reached = BTreeSet::new();
         reach(resource, &resource.object, &mut reached);
         let structs: Vec<(&Definition, &Object)> = resource
@@ -64,8 +82,49 @@ impl<'a> Module<'a> {
         module
     }
 
+    /// The resource type itself. The names of enumerations depend on the order in which bags are
+    /// asked for: this one, then the property types in theirs.
+    pub(in crate::command) fn own(&mut self) -> Bag<'a> {
+        let resource = self.resource;
+        self.bag(&struct_name(&resource.name), "", &resource.object)
+    }
+
+    /// One of its property types.
+    pub(in crate::command) fn definition(&mut self, name: &str, object: &'a Object) -> Bag<'a> {
+        self.bag(name, name, object)
+    }
+
+    fn bag(&mut self, name: &str, owner: &str, object: &'a Object) -> Bag<'a> {
+        let (required, optional): (Vec<&Property>, Vec<&Property>) =
+            inputs(object).partition(|property| property.required);
+        let required = self.rows(owner, required);
+        let types: Vec<String> = required.iter().map(|row| row.meaning.clone()).collect();
+        let is_enum = |name: &str| self.enums.iter().any(|known| known.name == name);
+        let arguments = if arguments::is_positional(&types, is_enum) {
+            None
+        } else {
+            Some(self.claim(&format!("{name}Required"), "Arguments"))
+        };
+        Bag {
+            name: name.to_owned(),
+            arguments,
+            required,
+            optional: self.rows(owner, optional),
+        }
+    }
+
+    fn rows(&mut self, owner: &str, properties: Vec<&'a Property>) -> Vec<Row<'a>> {
+        properties
+            .into_iter()
+            .map(|property| Row {
+                property,
+                meaning: self.property_type(owner, property),
+            })
+            .collect()
+    }
+
     /// The Rust type that says what a property means.
-    pub(super) fn property_type(&mut self, owner: &str, property: &Property) -> String {
+    fn property_type(&mut self, owner: &str, property: &Property) -> String {
         let enum_name = format!("{owner}{}", pascal(&property.name));
         self.rust_type(&property.shape, &enum_name)
     }
@@ -170,7 +229,7 @@ impl<'a> Module<'a> {
     }
 
     /// A name that nothing else in the module has.
-    pub(super) fn claim(&mut self, name: &str, otherwise: &str) -> String {
+    fn claim(&mut self, name: &str, otherwise: &str) -> String {
         let mut candidate = name.to_owned();
         while !self.taken.insert(candidate.clone()) {
             candidate.push_str(otherwise);
@@ -232,7 +291,7 @@ fn reach_shape(resource: &ResourceType, shape: &Shape, reached: &mut BTreeSet<St
 }
 
 /// What a template can give.
-pub(super) fn inputs(object: &Object) -> impl Iterator<Item = &Property> {
+fn inputs(object: &Object) -> impl Iterator<Item = &Property> {
     object
         .properties
         .iter()

@@ -7,13 +7,16 @@ use catchment_registry::{Body, ResourceType, Shape, Text};
 use super::split::Split;
 
 /// All resource types, to find what relations refer to, and the crates they are in.
-pub(super) struct World<'a> {
+pub(in crate::command) struct World<'a> {
     types: BTreeMap<&'a str, &'a ResourceType>,
-    pub(super) split: &'a Split,
+    pub(in crate::command) split: &'a Split,
 }
 
 impl<'a> World<'a> {
-    pub(super) fn new(types: impl IntoIterator<Item = &'a ResourceType>, split: &'a Split) -> Self {
+    pub(in crate::command) fn new(
+        types: impl IntoIterator<Item = &'a ResourceType>,
+        split: &'a Split,
+    ) -> Self {
         Self {
             types: types
                 .into_iter()
@@ -145,12 +148,12 @@ pub(super) fn arn_attribute(resource: &ResourceType) -> Option<&str> {
 }
 
 /// `Key` of `AWS::KMS::Key`.
-pub(super) fn short_name(resource: &ResourceType) -> &str {
+pub(in crate::command) fn short_name(resource: &ResourceType) -> &str {
     resource.name.rsplit("::").next().unwrap_or_default()
 }
 
 /// `CfnKey` of `AWS::KMS::Key`.
-pub(super) fn struct_name(type_name: &str) -> String {
+pub(in crate::command) fn struct_name(type_name: &str) -> String {
     format!("Cfn{}", type_name.rsplit("::").next().unwrap_or_default())
 }
 
