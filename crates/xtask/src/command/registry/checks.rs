@@ -5,6 +5,8 @@ mod convert;
 mod gather;
 mod lists;
 mod merge;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fs;
