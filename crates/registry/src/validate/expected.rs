@@ -40,7 +40,7 @@ impl Expected {
     pub(crate) const OUTPUT: Self = Self::ANYTHING.slot(&Slot::OUTPUT);
 
     /// The name of an export, which no resource may have a part in.
-    pub(crate) const EXPORT: Self = Self::ANYTHING.slot(&Slot::EXPORT).scope(Scope::Names);
+    pub(crate) const EXPORT: Self = Self::ANYTHING.slot(&Slot::EXPORT).scope(Scope::Exports);
 
     /// A value of a property of `resource`.
     pub(crate) const fn of(resource: &'static ResourceType, shape: &'static Shape) -> Self {

@@ -109,35 +109,22 @@ fn keys<'t>(call: &Call<'_, 't>, map: &'t Map, top: &'t Node, second: &'t Node) 
     let scenario = call.outer.scenario();
     let tops = known::candidates(call.context, top, scenario);
     let seconds = known::candidates(call.context, second, scenario);
-    let found: Vec<&'t Map> = if tops.is_empty() {
-        map.iter()
-            .filter_map(|entry| entry.value.as_map())
-            .collect()
-    } else {
-        one_of(call, top, &tops, map.keys(), "a top-level key");
-        let inner = tops.iter().filter_map(|(key, _)| map.get(key)?.as_map());
-        inner.collect()
-    };
-    if tops.len() == 1
-        && let [inner] = found.as_slice()
-    {
-        one_of(call, second, &seconds, inner.keys(), "a second-level key");
-        return;
-    }
-    // Of several top-level keys, each must have the second one; where the top-level key is not
-    // known, at least one.
-    let lacks = |key: &Cow<'_, str>| {
-        let mut with = found.iter().filter(|inner| inner.contains(key));
-        if tops.is_empty() {
-            with.next().is_none()
-        } else {
-            with.count() < found.len()
-        }
-    };
+    one_of(call, top, &tops, map.keys(), "a top-level key");
+    let inner = |key: &Cow<'_, str>| map.get(key)?.as_map();
+    let asked: Vec<&'t Map> = tops.iter().filter_map(|(key, _)| inner(key)).collect();
+    let all: Vec<&'t Map> = map
+        .iter()
+        .filter_map(|entry| entry.value.as_map())
+        .collect();
+    // Any key will do where it is not known, or is only a default.
+    let is_certain = !tops.is_empty() && tops.iter().all(|(_, is_default)| !is_default);
+    let possible = if is_certain { &asked } else { &all };
     for (key, is_default) in &seconds {
-        if !found.is_empty() && lacks(key) {
-            let names = found.iter().flat_map(|inner| inner.keys());
-            let certain = !is_default && tops.is_empty() && seconds.len() == 1;
+        let lacks = |inner: &&Map| !inner.contains(key);
+        let never = possible.iter().all(lacks);
+        if !possible.is_empty() && (never || asked.iter().any(lacks)) {
+            let names = possible.iter().flat_map(|inner| inner.keys());
+            let certain = never && !is_default && seconds.len() == 1;
             let finding = findings::unknown_key(key, "a second-level key", names, certain);
             call.report(second.at, finding);
         }

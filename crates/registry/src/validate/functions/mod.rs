@@ -52,15 +52,19 @@ pub(crate) use leaves::leaves;
 pub(crate) use slot::{Scope, Slot};
 pub(crate) use text::check as text;
 
-/// The function and its argument, if a value is one. Where a condition is expected,
-/// `{"Condition": name}` is one too.
+/// The function and its argument, if a value is one, or was meant to be: `Fn:Join`. Where a
+/// condition is expected, `{"Condition": name}` is one too.
 pub(crate) fn call(node: &Node, expected: Expected) -> Option<(&str, &Node)> {
     if let Some(found) = node.as_intrinsic() {
         return Some(found);
     }
-    let wanted = expected.slot?.kinds.meets(Kinds::CONDITION);
     let entry = node.as_map()?.only()?;
-    (wanted && entry.key == "Condition").then_some((&entry.key, &entry.value))
+    let is_condition = entry.key == "Condition"
+        && expected
+            .slot
+            .is_some_and(|slot| slot.kinds.meets(Kinds::CONDITION));
+    let is_meant = entry.key.starts_with("Fn:");
+    (is_condition || is_meant).then_some((&entry.key, &entry.value))
 }
 
 /// Checks a function: its name, its argument, what it names, and whether what it yields is what is

@@ -31,8 +31,10 @@ pub(crate) enum Scope {
     #[default]
     Resources,
     /// What is known before any resource is: parameters, mappings, pseudo parameters. The names
-    /// of exports and imports.
+    /// of imports, and attributes of resources that the template itself must tell.
     Names,
+    /// The same and imports: the names of exports.
+    Exports,
     /// As in the section `Conditions`.
     Conditions,
     /// As in the section `Rules`.
@@ -91,19 +93,8 @@ impl Scope {
     pub(super) const fn functions(self) -> Functions {
         match self {
             Self::Resources => VALUES,
-            Self::Names => Functions::of(&[
-                Base64,
-                FindInMap,
-                If,
-                Join,
-                Length,
-                Ref,
-                Select,
-                Split,
-                Sub,
-                ToJsonString,
-                Transform,
-            ]),
+            Self::Names => KNOWN,
+            Self::Exports => KNOWN.and(&[Cidr, GetAzs, ImportValue]),
             Self::Conditions => CONDITIONS,
             Self::Rules => RULES.and(&[Ref, Join, Select, Split, Sub, FindInMap]),
         }
@@ -118,13 +109,28 @@ impl Scope {
     pub(super) const fn describe(self) -> &'static str {
         match self {
             Self::Resources => "a property",
-            Self::Names => "the name of an export",
+            Self::Names => "a value that must be known before there are resources",
+            Self::Exports => "the name of an export",
             Self::Conditions => "a condition",
             Self::Rules => "a rule",
         }
     }
 }
 
+/// Functions that need no resource.
+const KNOWN: Functions = Functions::of(&[
+    Base64,
+    FindInMap,
+    If,
+    Join,
+    Length,
+    Ref,
+    Select,
+    Split,
+    Sub,
+    ToJsonString,
+    Transform,
+]);
 const CONDITIONS: Functions = LOGIC.and(&[
     FindInMap,
     Join,

@@ -6,7 +6,12 @@ use super::*;
 fn a_function_that_there_is_not_suggests_one() {
     each_has(
         "function/unknown",
-        &["{'Fn::Jion': [a, [b]]}", "!Subb a", "{'Fn::Ref': Name}"],
+        &[
+            "{'Fn::Jion': [a, [b]]}",
+            "{'Fn:Join': ['', [b]]}",
+            "!Subb a",
+            "{'Fn::Ref': Name}",
+        ],
     );
     assert_eq!(
         text("{'Fn::Jion': [a, [b]]}"),

@@ -44,6 +44,14 @@ fn a_branch_that_is_never_taken_is_found() {
     );
 }
 
+#[test]
+fn of_a_resource_that_never_exists_no_branch_counts() {
+    let found = found(&format!(
+        "{START}  It: {{Type: 'AWS::SNS::Topic', Condition: Never, Properties: {{DisplayName: !If [Given, a, b]}}}}\n"
+    ));
+    assert_eq!(found, [""; 0]);
+}
+
 const TEMPLATE: &str = "
 Parameters:
   Stage: {Type: String, AllowedValues: [dev, prod]}

@@ -42,6 +42,16 @@ fn each_allowed_value_of_a_parameter_is_a_key() {
             "function/unknown-key: `prod`, which this may be, is not a top-level key of the mapping",
         ]
     );
+    // A key that no allowed value leads to is wrong for certain.
+    let certain = crate::validate::testing::findings(&format!(
+        "{START}  It: {{Type: 'AWS::SNS::Topic', Properties: {{DisplayName: !FindInMap [Stages, !Ref Stage, Texts]}}}}\n"
+    ));
+    assert!(
+        certain
+            .iter()
+            .any(|line| line.contains("error function/unknown-key")),
+        "{certain:?}"
+    );
     // In the branch, the parameter has another value.
     let found = found(
         "

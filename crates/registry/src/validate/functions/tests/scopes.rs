@@ -19,6 +19,28 @@ fn no_resource_has_a_part_in_what_is_imported() {
 }
 
 #[test]
+fn no_resource_has_a_part_in_what_is_exported() {
+    let export = |value: &str| {
+        found(&format!(
+            "{START}\nOutputs: {{It: {{Value: a, Export: {{Name: {value}}}}}}}\n"
+        ))
+    };
+    assert_eq!(
+        export("!Ref Topic"),
+        [
+            "function/resource-scope: `Topic` is a resource, the name of an export can name parameters only"
+        ]
+    );
+    assert_eq!(export("!GetAtt Topic.TopicName").len(), 1);
+    assert_eq!(
+        export("!Sub '${AWS::StackName}-${Topic.TopicName}'").len(),
+        1
+    );
+    assert_eq!(export("!Sub '${AWS::StackName}-${Name}'"), [""; 0]);
+    assert_eq!(export("!ImportValue a"), [""; 0]);
+}
+
+#[test]
 fn an_output_that_is_an_import_is_found() {
     let output = |value: &str| found(&format!("{START}\nOutputs: {{It: {{Value: {value}}}}}\n"));
     assert_eq!(
