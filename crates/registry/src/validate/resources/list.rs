@@ -40,10 +40,13 @@ pub(super) fn check<'t>(
     }
     check_length(context, node, items, expected, place);
     if items.len() > 1 {
-        if expected.unique {
+        // Tags with the same key are a finding of their own.
+        let tags = resource.tags.as_ref();
+        let is_tags = tags.is_some_and(|tags| place.is_property(&tags.property));
+        if expected.unique && !is_tags {
             check_unique(context, items, place);
         }
-        if !expected.unique_by.is_empty() {
+        if !expected.unique_by.is_empty() && !is_tags {
             check_unique_by(context, items, expected, place);
         }
     }

@@ -10,9 +10,11 @@ mod packaged;
 mod pattern;
 mod relations;
 mod rules;
+mod sam;
 mod scalar;
 mod split;
 mod tags;
+mod tests;
 mod text;
 mod type_name;
 mod union;
@@ -143,7 +145,7 @@ fn one<'t>(context: &Context<'t>, resource: &Resource<'t>) {
 
 /// Checks the properties of a resource.
 fn properties<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &Place<'_, 't>) {
-    let schema = resource.schema.or_else(|| custom(resource));
+    let schema = resource.schema.or_else(|| foreign(context, resource));
     match (resource.properties(), schema) {
         (Some(node), Some(schema)) => {
             top(context, node, schema, false, place);
@@ -163,13 +165,16 @@ fn properties<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &Place<
     }
 }
 
-/// What is known of resources that are made by a function of the user's.
-fn custom(resource: &Resource<'_>) -> Option<&'static ResourceType> {
-    resource
-        .type_name?
-        .starts_with("Custom::")
-        .then(|| Registry::resource_type(type_name::CUSTOM))
-        .flatten()
+/// What is known of resources that are made by a function of the user's, or by the transform of SAM.
+fn foreign(context: &Context<'_>, resource: &Resource<'_>) -> Option<&'static ResourceType> {
+    let name = resource.type_name?;
+    if name.starts_with("Custom::") {
+        Registry::resource_type(type_name::CUSTOM)
+    } else if context.transforms.serverless {
+        sam::resource_type(name)
+    } else {
+        None
+    }
 }
 
 /// Checks `Properties` as a whole, in each branch of `Fn::If`.
@@ -230,22 +235,32 @@ fn fault(context: &Context<'_>, code: &'static str, message: String) -> Diagnost
     }
 }
 
-/// What a shape takes, in words.
-fn describe(shape: &Shape, resource: &ResourceType) -> &'static str {
-    match shape {
+/// What a shape takes, in words. `None`: anything.
+fn describe(shape: &Shape, resource: &ResourceType) -> Option<String> {
+    let words = match shape {
         Shape::Named(name) => match resource.definition(name).map(|known| &known.body) {
-            Some(Body::Alias(Shape::Named(_))) | None => "a value",
-            Some(Body::Alias(alias)) => describe(alias, resource),
+            Some(Body::Alias(Shape::Named(_))) | None => return None,
+            Some(Body::Alias(alias)) => return describe(alias, resource),
             Some(Body::Object(_)) => "an object",
         },
         Shape::Text(_) => "a text",
         Shape::Integer(_) => "a whole number",
         Shape::Number(_) => "a number",
         Shape::Boolean => "`true` or `false`",
-        Shape::Json => "JSON",
+        Shape::Json => return None,
         Shape::Policy => "a policy document",
         Shape::List(_) => "a list",
         Shape::Map(_) => "an object",
-        Shape::Union(_) => "a value of one of several types",
-    }
+        Shape::Union(shapes) => {
+            let mut kinds: Vec<String> = Vec::new();
+            for shape in shapes {
+                let kind = describe(shape, resource)?;
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+            return Some(kinds.join(" or "));
+        }
+    };
+    Some(words.to_owned())
 }

@@ -3,8 +3,8 @@
 use catchment_core::Diagnostic;
 
 use super::scalar;
-use super::{conditional, fault, packaged, relations, unknown};
-use crate::model::{Object, Property, ResourceType};
+use super::{conditional, fault, packaged, relations, sam, unknown};
+use crate::model::{Object, Property, ResourceType, Traits};
 use crate::template::{Map, Node, Position};
 use crate::validate::context::Context;
 use crate::validate::expected::Expected;
@@ -72,7 +72,9 @@ impl Owner {
 
     /// Adds the page of the resource type, if there is one.
     pub(super) fn link(&self, finding: Diagnostic) -> Diagnostic {
-        if self.resource.name.contains("::") {
+        if self.resource.name.starts_with(sam::PREFIX) {
+            finding.link(sam::PAGE)
+        } else if self.resource.name.contains("::") {
             finding.link(self.resource.docs())
         } else {
             finding
@@ -124,13 +126,17 @@ pub(super) fn check_absent<'t>(
     place: &Place<'_, 't>,
 ) {
     for property in &owner.object.properties {
-        if property.required && !property.traits.read_only && !map.contains(&property.name) {
+        if property.required
+            && !map.contains(&property.name)
+            && !traits(property, owner, &place.key(&property.name)).read_only
+        {
             let message = format!("`{}` is missing in {}", property.name, owner.title());
-            let finding = fault(context, MISSING, message).help(format!(
-                "add `{}`, {}",
-                property.name,
-                super::describe(&property.shape, owner.resource)
-            ));
+            let name = &property.name;
+            let help = match super::describe(&property.shape, owner.resource) {
+                Some(kind) => format!("add `{name}`, {kind}"),
+                None => format!("add `{name}`"),
+            };
+            let finding = fault(context, MISSING, message).help(help);
             context.report(place, at, owner.link(finding));
         }
     }
@@ -143,15 +149,7 @@ fn check_traits<'t>(
     owner: Owner,
     place: &Place<'_, 't>,
 ) {
-    let mut traits = property.traits;
-    // Facts of this one place, where the property type is used in others too.
-    for (path, here) in &owner.resource.paths {
-        if here.read_only | here.deprecated | here.retired && place.is_property(path) {
-            traits.read_only |= here.read_only;
-            traits.deprecated |= here.deprecated;
-            traits.retired |= here.retired;
-        }
-    }
+    let traits = traits(property, owner, place);
     let name = &property.name;
     if traits.read_only {
         let message = format!("`{name}` of {} is set by AWS only", owner.title());
@@ -171,4 +169,17 @@ fn check_traits<'t>(
             .help("see the page of the type for what replaces it");
         context.report(place, at, owner.link(finding));
     }
+}
+
+/// What holds of a property in this place, where its property type may be used in others too.
+fn traits(property: &Property, owner: Owner, place: &Place<'_, '_>) -> Traits {
+    let mut traits = property.traits;
+    for (path, here) in &owner.resource.paths {
+        if (here.read_only || here.deprecated || here.retired) && place.is_property(path) {
+            traits.read_only |= here.read_only;
+            traits.deprecated |= here.deprecated;
+            traits.retired |= here.retired;
+        }
+    }
+    traits
 }

@@ -2,8 +2,8 @@
 
 use catchment_core::Diagnostic;
 
-use super::fault;
 use super::scalar::{given, shown};
+use super::{fault, sam};
 use crate::embedded::Registry;
 use crate::model::{Regions, ResourceType};
 use crate::template::{Entry, Map, Node};
@@ -33,23 +33,6 @@ pub(super) const NO_TRANSFORM: &str = "resource/no-transform";
 pub(super) const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
 
 const TYPES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
-const SAM: &str = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-resources-and-properties.html";
-
-/// The types that the transform of SAM knows.
-const SAM_TYPES: [&str; 11] = [
-    "AWS::Serverless::Api",
-    "AWS::Serverless::Application",
-    "AWS::Serverless::CapacityProvider",
-    "AWS::Serverless::Connector",
-    "AWS::Serverless::Function",
-    "AWS::Serverless::GraphQLApi",
-    "AWS::Serverless::HttpApi",
-    "AWS::Serverless::LayerVersion",
-    "AWS::Serverless::SimpleTable",
-    "AWS::Serverless::StateMachine",
-    "AWS::Serverless::WebSocketApi",
-];
-
 /// Checks that the type is given and exists. `place` is the resource.
 pub(super) fn check<'t>(
     context: &Context<'t>,
@@ -138,7 +121,7 @@ fn unknown<'t>(context: &Context<'t>, name: &'t str, entry: &'t Entry, place: &P
     if is_foreign(name) || context.is_full() {
         return;
     }
-    if name.starts_with("AWS::Serverless::") {
+    if name.starts_with(sam::PREFIX) {
         serverless(context, name, &entry.value, place);
         return;
     }
@@ -157,17 +140,17 @@ fn serverless<'t>(context: &Context<'t>, name: &str, node: &'t Node, place: &Pla
             shown(name)
         );
         fault(context, NO_TRANSFORM, message).help("add the transform to the template")
-    } else if SAM_TYPES.contains(&name) {
+    } else if sam::resource_type(name).is_some() {
         return;
     } else {
         let message = format!("`{}` is no resource type of SAM", shown(name));
         let finding = fault(context, UNKNOWN_TYPE, message);
-        match suggest::help(name, SAM_TYPES) {
+        match suggest::help(name, sam::names()) {
             Some(help) => finding.help(help),
             None => finding,
         }
     };
-    context.report(place, node.at, finding.link(SAM));
+    context.report(place, node.at, finding.link(sam::PAGE));
 }
 
 /// The type that was most likely meant: first the service, then the type in it.

@@ -22,13 +22,13 @@ pub(super) fn check<'t>(
         .collect();
     match likely.as_slice() {
         [] => {
-            let kinds: Vec<&str> = shapes
+            let kinds: Vec<String> = shapes
                 .iter()
-                .map(|shape| describe(shape, resource))
+                .map(|shape| describe(shape, resource).unwrap_or_else(|| "JSON".to_owned()))
                 .collect();
             let mut distinct: Vec<&str> = Vec::new();
-            for kind in kinds {
-                if !distinct.contains(&kind) {
+            for kind in &kinds {
+                if !distinct.contains(&kind.as_str()) {
                     distinct.push(kind);
                 }
             }

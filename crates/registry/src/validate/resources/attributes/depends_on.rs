@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
-use super::super::fault;
 use super::super::scalar::{given, shown};
+use super::super::{fault, sam};
 use super::{ATTRIBUTE_TYPE, wrong_type};
 use crate::template::{Entry, Node, Value};
 use crate::validate::context::{Context, Resource};
@@ -141,7 +141,7 @@ fn absent<'t>(
 fn is_made_by_sam(context: &Context<'_>, name: &str) -> bool {
     context.resources.values().any(|other| {
         let makes = other.type_name.is_some_and(|type_name| {
-            type_name.starts_with("AWS::Serverless::") || type_name.ends_with("::MODULE")
+            type_name.starts_with(sam::PREFIX) || type_name.ends_with("::MODULE")
         });
         makes && name.starts_with(other.id)
     })

@@ -10,7 +10,7 @@ mod schema;
 use catchment_core::Diagnostic;
 
 use super::scalar::given;
-use super::{fault, type_name};
+use super::{fault, sam, type_name};
 use crate::template::{Entry, Map};
 use crate::validate::context::{Context, Resource};
 use crate::validate::place::Place;
@@ -95,7 +95,7 @@ fn unknown<'t>(
 ) {
     let is_sam = resource
         .type_name
-        .is_some_and(|name| name.starts_with("AWS::Serverless::"));
+        .is_some_and(|name| name.starts_with(sam::PREFIX));
     let message = format!("`{}` is no attribute of a resource", entry.key);
     let finding = if is_sam {
         // The transform drops it.

@@ -1,0 +1,42 @@
+//! What the checks of resources find, and what they leave alone.
+
+#![cfg(test)]
+
+mod attributes;
+mod conditional;
+mod dependencies;
+mod lists;
+mod objects;
+mod relations;
+mod sam;
+mod tags;
+mod types;
+mod values;
+
+use crate::validate::testing::findings;
+
+/// A template with one resource `R` of a type, with these properties in the flow style of YAML.
+fn resource(type_name: &str, properties: &str) -> String {
+    format!("Resources:\n  R:\n    Type: {type_name}\n    Properties: {properties}\n")
+}
+
+/// What is found in such a template, without the place in the file.
+#[track_caller]
+fn of(type_name: &str, properties: &str) -> Vec<String> {
+    findings(&resource(type_name, properties))
+        .iter()
+        .map(|line| line.split_once(' ').map_or("", |(_, rest)| rest).to_owned())
+        .collect()
+}
+
+/// One thing is found in such a template: its severity, code, path and message.
+#[track_caller]
+fn one(type_name: &str, properties: &str, expected: &str) {
+    assert_eq!(of(type_name, properties), [expected]);
+}
+
+/// Nothing is found in such a template.
+#[track_caller]
+fn fine(type_name: &str, properties: &str) {
+    assert_eq!(of(type_name, properties), [] as [&str; 0]);
+}
