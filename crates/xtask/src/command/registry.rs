@@ -7,6 +7,7 @@
 mod checks;
 mod facts;
 mod fixups;
+mod narrow;
 mod objects;
 mod overlay;
 mod paths;

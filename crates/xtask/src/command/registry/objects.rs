@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
-use catchment_registry::{Check, Level, Object, Rule, Schema, Shape};
+use catchment_registry::{Check, Object, Rule, Shape};
 use serde_json::{Value, json};
 
-use super::checks::Convert;
+use super::narrow::{narrows, part};
 use super::schema::Converter;
 
 /// What holds between the properties of an object.
@@ -260,69 +260,10 @@ impl Converter<'_> {
         }
     }
 
-    /// What a property says of itself that its shape cannot.
-    fn add_narrower(&mut self, name: &str, node: &Value, checks: &mut Vec<Check>) {
-        let resolved = match node.get("$ref").and_then(Value::as_str) {
-            Some(reference) => self.resolve(reference).unwrap_or_default(),
-            None => node.clone(),
-        };
-        if is_object(&resolved, self.schema) {
-            return;
-        }
-        for keys in [
-            &["if", "then", "else"][..],
-            &["not"],
-            &["prefixItems"],
-            &["maxUniqueItems"],
-            &["contains"],
-        ] {
-            if let Some(node) = part(&resolved, keys) {
-                self.check(&json!({"properties": {name: node}}), checks);
-            }
-        }
-    }
-
-    /// Adds what `node` says as a requirement.
-    fn check(&mut self, node: &Value, checks: &mut Vec<Check>) {
-        let definitions = self.schema.get("definitions").cloned().unwrap_or_default();
-        match Convert::new(&definitions, &[]).schema(node) {
-            Ok(Schema::Always) => {}
-            Ok(schema) => checks.push(Check {
-                name: format!("schema-{}", checks.len() + 1),
-                level: Level::Error,
-                at: Vec::new(),
-                gathered: Vec::new(),
-                schema,
-            }),
-            Err(reason) => self.drop_one(&format!("requirement within a schema: {reason:#}")),
-        }
-    }
-
-    fn drop_one(&mut self, what: &str) {
+    pub(super) fn drop_one(&mut self, what: &str) {
         let count: &mut usize = self.dropped.entry(what.to_owned()).or_default();
         *count += 1;
     }
-}
-
-/// The keywords `keys` of `node`, if the first of them is there.
-fn part(node: &Value, keys: &[&str]) -> Option<Value> {
-    node.get(keys.first()?)?;
-    let part = keys
-        .iter()
-        .filter_map(|&key| Some((key.to_owned(), node.get(key)?.clone())))
-        .collect();
-    Some(Value::Object(part))
-}
-
-/// Whether a part of `allOf` says more of properties that are known.
-fn narrows(part: &Value, known: &BTreeMap<String, Value>) -> bool {
-    let properties = part.get("properties").and_then(Value::as_object);
-    part.get("$ref").is_none()
-        && properties.is_some_and(|properties| {
-            properties
-                .iter()
-                .any(|(name, node)| known.get(name).is_some_and(|known| known != node))
-        })
 }
 
 /// The groups of properties of which a branch requires one in full; `None` when it cannot be said so.
