@@ -1,4 +1,4 @@
-//! The catchment command: synthesize, list, plan.
+//! The catchment command: synthesize, check, list, plan.
 
 mod app_process;
 mod assembly;
@@ -29,8 +29,8 @@ const STYLES: Styles = Styles::styled()
 /// Declares how every security log of an AWS organization drains into one archive
 ///
 /// A Catchment app is a Rust program that declares CloudFormation stacks. This command runs it,
-/// shows what it would deploy, and prints the deployment as a shell script. It never talks to
-/// AWS itself.
+/// shows what it would deploy, and prints the deployment as a shell script. It checks any
+/// CloudFormation template, too. It never talks to AWS itself.
 #[derive(Parser)]
 #[command(name = "catchment", version, styles = STYLES, after_help = EXAMPLES)]
 struct Cli {
@@ -43,6 +43,7 @@ Examples:
   catchment init log-archive           make a new app
   catchment synth                      run the app that `cdk.json` names, write its templates
   catchment list                       show its stacks in deployment order
+  catchment check templates/           find what CloudFormation would refuse in any template
   catchment plan --format sh > deploy.sh && sh deploy.sh
                                        deploy them with the AWS CLI
 
@@ -50,12 +51,12 @@ Data goes to standard output, everything else to standard error.
 
 Exit codes:
   0  done
-  1  the app has errors, or something could not be read or written
-  2  the command line is not understood";
+  1  the app or a template has errors, or something could not be read or written
+  2  the command line is not understood, or `check` could not read everything";
 
 fn main() -> ExitCode {
     match Cli::parse().command.run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             output::tell(&failure.coloured());
             ExitCode::FAILURE

@@ -9,13 +9,22 @@ use crate::failure::Failure;
 /// Writes data to standard output. A reader that has gone (`| head`) is no failure.
 pub(crate) fn data(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    let result = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    done(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+fn done(result: io::Result<()>) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::cannot("write to", "standard output", error))
         }
         _ => Ok(()),
     }
+}
+
+/// Writes findings for people to standard output; colours are taken off unless one reads.
+pub(crate) fn coloured(text: &str) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    done(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
 /// Writes data as indented JSON to standard output.

@@ -8,17 +8,32 @@ use std::collections::BTreeSet;
 use catchment_core::{Diagnostic, Severity, SourceLocation};
 use serde_json::{Map, Value, json};
 
-use crate::findings::Findings;
+/// A finding that was accepted.
+pub(crate) struct Accepted<'a> {
+    pub(crate) finding: &'a Diagnostic,
+    pub(crate) reason: &'a str,
+    /// Whether the program or the template says so, and not the command line.
+    pub(crate) in_source: bool,
+}
+
+/// Whose codes a log has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Codes {
+    /// Those of Catchment only: each has a page.
+    Ours,
+    /// Those of an app too, which has its own.
+    Any,
+}
 
 /// A log with one run: the findings that stand, then those that were accepted.
-pub(crate) fn log(findings: &Findings) -> Value {
-    let accepted = findings.acknowledged.iter();
-    let all = findings.diagnostics.iter();
-    let all = all.chain(accepted.clone().map(|accepted| &accepted.diagnostic));
+pub(crate) fn log(standing: &[Diagnostic], accepted: &[Accepted<'_>], whose: Codes) -> Value {
+    let all = standing.iter();
+    let all = all.chain(accepted.iter().map(|accepted| accepted.finding));
     let codes: BTreeSet<&str> = all.map(Diagnostic::code).collect();
-    let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
-    let standing = findings.diagnostics.iter().map(|found| result(found, None));
-    let accepted = accepted.map(|found| result(&found.diagnostic, Some(&found.reason)));
+    let rules: Vec<Value> = codes.iter().map(|code| rule(code, whose)).collect();
+    let standing = standing.iter().map(|found| result(found, None));
+    let accepted = accepted.iter();
+    let accepted = accepted.map(|accepted| result(accepted.finding, Some(accepted)));
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -35,17 +50,27 @@ pub(crate) fn log(findings: &Findings) -> Value {
     })
 }
 
-fn result(found: &Diagnostic, reason: Option<&str>) -> Value {
+/// A code, with its page.
+fn rule(code: &str, whose: Codes) -> Value {
+    if whose == Codes::Any {
+        return json!({ "id": code });
+    }
+    let pages = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/rules");
+    let page = code.replace('/', "-");
+    json!({ "id": code, "helpUri": format!("{pages}/{page}.md") })
+}
+
+fn result(found: &Diagnostic, accepted: Option<&Accepted<'_>>) -> Value {
     let mut result = Map::new();
     result.insert("ruleId".to_owned(), json!(found.code()));
     result.insert("level".to_owned(), json!(level(found.severity())));
     result.insert("message".to_owned(), json!({ "text": message(found) }));
     result.insert("locations".to_owned(), json!([location(found)]));
-    if let Some(reason) = reason {
+    if let Some(accepted) = accepted {
         let suppression = json!({
-            "kind": "inSource",
+            "kind": if accepted.in_source { "inSource" } else { "external" },
             "status": "accepted",
-            "justification": reason,
+            "justification": accepted.reason,
         });
         result.insert("suppressions".to_owned(), json!([suppression]));
     }
@@ -78,8 +103,15 @@ fn location(found: &Diagnostic) -> Value {
     if let Some(name) = name.filter(|name| !name.is_empty()) {
         logical.insert("name".to_owned(), json!(name));
     }
-    let path = [Some(found.path()), found.property_path()];
+    let element = match found.path() {
+        "" => found.logical_id(),
+        path => Some(path),
+    };
+    let path = [element, found.property_path()];
     let path: Vec<&str> = path.into_iter().flatten().collect();
+    if path.is_empty() {
+        return Value::Object(location);
+    }
     logical.insert("fullyQualifiedName".to_owned(), json!(path.join(" ")));
     if found.logical_id().is_some() {
         logical.insert("kind".to_owned(), json!("resource"));

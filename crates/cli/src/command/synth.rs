@@ -74,11 +74,22 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             // The app has printed them already.
             Form::Human => {}
             Form::Json => output::json(findings)?,
-            Form::Sarif => output::json(&sarif::log(findings))?,
+            Form::Sarif => output::json(&log(findings))?,
         }
     }
     let findings = ended.into_success(&project)?;
     summarize(&Assembly::load(&out)?, &findings, &out)
+}
+
+fn log(findings: &Findings) -> serde_json::Value {
+    let accepted = findings.acknowledged.iter();
+    let accepted = accepted.map(|accepted| sarif::Accepted {
+        finding: &accepted.diagnostic,
+        reason: &accepted.reason,
+        in_source: true,
+    });
+    let accepted: Vec<_> = accepted.collect();
+    sarif::log(&findings.diagnostics, &accepted, sarif::Codes::Any)
 }
 
 /// `path` seen from the root, so that it means the same wherever the app runs.

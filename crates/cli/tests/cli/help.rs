@@ -6,7 +6,15 @@ use crate::folder::Folder;
 fn every_verb_teaches_with_examples_and_exit_codes() {
     let folder = Folder::new();
     insta::assert_snapshot!("catchment", folder.catchment(&["--help"]).data());
-    for verb in ["synth", "list", "plan", "init", "schema", "completions"] {
+    for verb in [
+        "synth",
+        "check",
+        "list",
+        "plan",
+        "init",
+        "schema",
+        "completions",
+    ] {
         insta::assert_snapshot!(verb, folder.catchment(&[verb, "--help"]).data());
     }
 }
@@ -16,7 +24,15 @@ fn every_shell_gets_completions_for_every_verb() {
     let folder = Folder::new();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = folder.catchment(&["completions", shell]).data();
-        for verb in ["synth", "list", "plan", "init", "schema", "completions"] {
+        for verb in [
+            "synth",
+            "check",
+            "list",
+            "plan",
+            "init",
+            "schema",
+            "completions",
+        ] {
             assert!(script.contains(verb), "{shell}: {verb}");
         }
     }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 #![cfg(unix)]
 
+mod check;
 mod folder;
 mod help;
 mod init;

@@ -16,7 +16,7 @@ fn the_list_is_in_deployment_order() {
     insta::assert_snapshot!(list, @r"
     STACK       NAME        ACCOUNT       REGION        BYTES  RESOURCES
     LogArchive  LogArchive  222222222222  ca-central-1    156          1
-    Management  Management  111111111111  us-east-1       221          1
+    Management  Management  111111111111  us-east-1       332          1
     ");
     assert!(folder.names(".").is_empty(), "the list leaves no file");
 }

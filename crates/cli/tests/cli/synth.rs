@@ -21,7 +21,7 @@ fn what_was_written_is_told_on_standard_error() {
     insta::assert_snapshot!(answer.err, @r"
     wrote 2 stacks to `catchment.out`; 0 warnings, 0 notes, 0 acknowledged
       LogArchive  1 resource  156 bytes
-      Management  1 resource  221 bytes
+      Management  1 resource  332 bytes
     ");
     assert_eq!(
         folder.names("catchment.out"),

@@ -1,0 +1,144 @@
+//! One file: read, and checked.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::PathBuf;
+
+use catchment_core::{Diagnostic, SourceLocation};
+use catchment_registry::template::Template;
+use catchment_registry::{Options, validate};
+
+use super::excerpt::Lines;
+use super::report::{Accepted, Report, State};
+use super::{Allow, Args};
+
+/// No more of a file is read: the reader refuses what is longer than 16 MiB.
+const MAX_BYTES: u64 = 16 * 1024 * 1024 + 1;
+
+/// Something to check.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Source {
+    /// The path, as findings have it.
+    pub(crate) name: String,
+    pub(crate) place: Place,
+}
+
+/// Where to read it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Place {
+    Input,
+    /// A file that was named: it is checked, whatever it is.
+    Named(PathBuf),
+    /// A file of a folder or glob: checked if it is a template.
+    Found(PathBuf),
+    /// What cannot be read: the cause and the help.
+    Nowhere(String, &'static str),
+}
+
+impl Source {
+    pub(crate) fn check(&self, args: &Args) -> Report {
+        let bytes = match &self.place {
+            Place::Input => limited(io::stdin().lock()),
+            Place::Named(path) | Place::Found(path) => File::open(path).and_then(limited),
+            Place::Nowhere(cause, help) => return Report::unreadable(&self.name, cause, help),
+        };
+        let found = matches!(self.place, Place::Found(_));
+        match bytes {
+            Err(error) => {
+                let help = "check that it is there and may be read";
+                Report::unreadable(&self.name, &error.to_string(), help)
+            }
+            Ok(bytes) if found && !may_be_template(&bytes) => Report::empty(State::Skipped),
+            Ok(bytes) => self.report(&bytes, found, args),
+        }
+    }
+
+    fn report(&self, bytes: &[u8], found: bool, args: &Args) -> Report {
+        let (standing, suppressed) = match Template::read_bytes(bytes) {
+            Err(problems) => {
+                let problems = problems.into_iter().map(|problem| self.named(problem));
+                return self.located(bytes, problems.collect(), Vec::new());
+            }
+            Ok(template) => {
+                let sections = ["Resources", "AWSTemplateFormatVersion"];
+                if found
+                    && !sections
+                        .iter()
+                        .any(|section| template.root.get(section).is_some())
+                {
+                    return Report::empty(State::Skipped);
+                }
+                let mut options = Options::new().file(&self.name);
+                for region in &args.region {
+                    options = options.region(region);
+                }
+                let findings = validate(&template, &options);
+                (findings.diagnostics, findings.suppressed)
+            }
+        };
+        let suppressed = suppressed.into_iter().map(|suppressed| Accepted {
+            finding: suppressed.diagnostic,
+            reason: suppressed.reason,
+            in_source: true,
+        });
+        let mut accepted: Vec<Accepted> = suppressed.collect();
+        let mut left = Vec::with_capacity(standing.len());
+        for finding in standing {
+            match allowed(&finding, &args.allow) {
+                Some(allow) => accepted.push(Accepted {
+                    finding,
+                    reason: allow.reason.clone(),
+                    in_source: false,
+                }),
+                None => left.push(finding),
+            }
+        }
+        self.located(bytes, left, accepted)
+    }
+
+    /// The report, with the line of each finding.
+    fn located(&self, bytes: &[u8], standing: Vec<Diagnostic>, accepted: Vec<Accepted>) -> Report {
+        let text = match standing.is_empty() {
+            true => "",
+            false => std::str::from_utf8(bytes).unwrap_or_default(),
+        };
+        let lines = Lines::of(text);
+        let with_line = standing.into_iter().map(|finding| {
+            let place = finding.location();
+            let excerpt = place.and_then(|place| lines.excerpt(place.line, place.column));
+            (finding, excerpt)
+        });
+        Report {
+            state: State::Checked,
+            findings: with_line.collect(),
+            accepted,
+        }
+    }
+
+    /// The finding with the file's name, which the reader does not know.
+    fn named(&self, finding: Diagnostic) -> Diagnostic {
+        let place = finding.location();
+        let (line, column) = place.map_or((1, 1), |place| (place.line, place.column));
+        let file = self.name.clone();
+        finding.located(SourceLocation { file, line, column })
+    }
+}
+
+fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn allowed<'a>(finding: &Diagnostic, allow: &'a [Allow]) -> Option<&'a Allow> {
+    let mut allow = allow.iter();
+    allow.find(|allow| finding.is_acknowledgeable() && finding.code() == allow.code)
+}
+
+/// Whether the text has words that every template has. What has them and cannot be read is taken
+/// for a broken template, not for some other file.
+fn may_be_template(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.contains("AWSTemplateFormatVersion")
+        || (text.contains("Resources") && text.contains("Type"))
+}

@@ -1,0 +1,438 @@
+//! `catchment check`.
+
+use std::fs::File;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::folder::{Answer, Folder};
+
+/// Nothing is wrong with it.
+const GOOD: &str = "\
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+";
+/// A warning: YAML reads `0755` as 493.
+const WARNED: &str = "\
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+    Properties:
+      DisplayName: 0755
+";
+/// An error: a key that is given twice.
+const BAD: &str = r#"{
+  "Resources": {
+    "Topic": {"Type": "AWS::SNS::Topic"},
+    "Topic": {"Type": "AWS::SNS::Topic"}
+  }
+}
+"#;
+
+fn files(files: &[(&str, &str)]) -> Folder {
+    let folder = Folder::new();
+    for (name, text) in files {
+        folder.write(name, text);
+    }
+    folder
+}
+
+/// Each finding as `file:line:column code`, from the list in JSON.
+fn found(answer: &Answer) -> Vec<String> {
+    let list: Vec<Value> = serde_json::from_str(&answer.out).unwrap();
+    let line = |finding: &Value| {
+        let place = &finding["location"];
+        let file = place["file"].as_str().unwrap();
+        format!(
+            "{file}:{}:{} {}",
+            place["line"],
+            place["column"],
+            finding["code"].as_str().unwrap()
+        )
+    };
+    list.iter().map(line).collect()
+}
+
+fn json(folder: &Folder, arguments: &[&str]) -> Answer {
+    let mut all = vec!["check", "--format", "json"];
+    all.extend(arguments);
+    folder.catchment(&all)
+}
+
+#[test]
+fn a_good_template_is_passed_in_silence() {
+    let folder = files(&[("a.yaml", GOOD)]);
+    let answer = folder.catchment(&["check", "a.yaml"]);
+    assert_eq!((answer.code, answer.out.as_str()), (Some(0), ""));
+    assert_eq!(
+        answer.err,
+        "checked 1 template: 0 errors, 0 warnings, 0 notes\n"
+    );
+    assert_eq!(json(&folder, &["a.yaml"]).data(), "[]\n");
+}
+
+#[test]
+fn people_get_the_line_with_the_fix() {
+    let folder = files(&[("a.json", BAD), ("b.yaml", WARNED)]);
+    let answer = folder.catchment(&["check", "a.json", "b.yaml"]);
+    assert_eq!(answer.code, Some(1));
+    insta::assert_snapshot!(answer.out);
+    assert_eq!(
+        answer.err,
+        "checked 2 templates: 1 error, 1 warning, 0 notes\n"
+    );
+}
+
+#[test]
+fn programs_get_a_list_with_the_fields_of_findings() {
+    let folder = files(&[("a.json", BAD), ("b.yaml", WARNED)]);
+    let answer = json(&folder, &["a.json", "b.yaml"]);
+    assert_eq!(answer.code, Some(1));
+    let list: Value = serde_json::from_str(&answer.out).unwrap();
+    insta::assert_json_snapshot!(list);
+}
+
+#[test]
+fn scanners_get_sarif_with_what_was_accepted() {
+    let accepting = format!(
+        "Metadata:\n  Catchment:\n    Suppress:\n      - {{Code: template/number-base, Reason: octal is meant}}\n{WARNED}"
+    );
+    let folder = files(&[
+        ("a.json", BAD),
+        ("b.yaml", WARNED),
+        ("c d.yaml", &accepting),
+    ]);
+    let line = [
+        "check",
+        "--format",
+        "sarif",
+        "a.json",
+        "b.yaml",
+        "c d.yaml",
+        "--allow",
+        "template/number-base=not worth it",
+    ];
+    let answer = folder.catchment(&line);
+    assert_eq!(answer.code, Some(1));
+    let log: Value = serde_json::from_str(&answer.out).unwrap();
+    insta::assert_json_snapshot!(log);
+    assert_eq!(
+        answer.err,
+        "checked 3 templates: 1 error, 0 warnings, 0 notes, 2 suppressed\n"
+    );
+}
+
+#[test]
+fn warnings_fail_only_where_they_are_denied() {
+    let folder = files(&[("a.yaml", WARNED)]);
+    assert_eq!(folder.catchment(&["check", "a.yaml"]).code, Some(0));
+    let denied = ["check", "--deny", "warnings", "a.yaml"];
+    assert_eq!(folder.catchment(&denied).code, Some(1));
+    let allow = "template/number-base=octal is meant";
+    let answer = folder.catchment(&["check", "--deny", "warnings", "--allow", allow, "a.yaml"]);
+    assert_eq!((answer.code, answer.out.as_str()), (Some(0), ""));
+    assert_eq!(
+        answer.err,
+        "checked 1 template: 0 errors, 0 warnings, 0 notes, 1 suppressed\n"
+    );
+}
+
+#[test]
+fn what_makes_a_template_unreadable_cannot_be_allowed() {
+    let folder = files(&[("a.json", BAD)]);
+    let answer = json(
+        &folder,
+        &["a.json", "--allow", "template/duplicate-key=why not"],
+    );
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(found(&answer), ["a.json:4:5 template/duplicate-key"]);
+}
+
+#[test]
+fn folders_are_searched_for_templates() {
+    let folder = files(&[
+        ("stacks/b.yaml", WARNED),
+        ("stacks/a/deep/c.template", WARNED),
+        ("stacks/z.JSON", BAD),
+        ("stacks/package.json", "{\"name\": \"x\"}"),
+        ("stacks/service.yml", "kind: Service\n---\nkind: Pod\n"),
+        ("stacks/broken.yaml", "Resources:\n  A:\n   Type: 'x\n"),
+        ("stacks/readme.md", WARNED),
+        ("stacks/.hidden/a.yaml", BAD),
+        ("stacks/.a.yaml", BAD),
+        ("stacks/node_modules/a.yaml", BAD),
+        ("stacks/target/a.yaml", BAD),
+        ("stacks/asset.0123/a.yaml", BAD),
+    ]);
+    let expected = [
+        "stacks/a/deep/c.template:5:20 template/number-base",
+        "stacks/b.yaml:5:20 template/number-base",
+        "stacks/broken.yaml:3:10 template/syntax",
+        "stacks/z.JSON:4:5 template/duplicate-key",
+    ];
+    for argument in ["stacks", "./stacks/", "stacks/./"] {
+        let answer = json(&folder, &[argument]);
+        assert_eq!(found(&answer), expected);
+        assert_eq!(
+            answer.err,
+            "checked 4 templates: 2 errors, 2 warnings, 0 notes; 2 files left out: no template\n"
+        );
+    }
+    assert_eq!(found(&json(&folder, &["."])), expected);
+    let hidden = json(&folder, &["stacks/.hidden", "stacks/target"]);
+    assert_eq!(
+        found(&hidden),
+        [
+            "stacks/.hidden/a.yaml:4:5 template/duplicate-key",
+            "stacks/target/a.yaml:4:5 template/duplicate-key"
+        ]
+    );
+}
+
+#[test]
+fn globs_are_matched_without_the_shell() {
+    let folder = files(&[
+        ("a.yaml", WARNED),
+        ("b/a.yaml", WARNED),
+        ("b/c/a.yaml", WARNED),
+        ("b/c/d.json", BAD),
+        ("b/c/e.json", "{}"),
+    ]);
+    for (glob, expected) in [
+        ("*.yaml", &["a.yaml"][..]),
+        ("./*.yaml", &["a.yaml"]),
+        ("**/*.yaml", &["a.yaml", "b/a.yaml", "b/c/a.yaml"]),
+        ("b/*/*.{yaml,json}", &["b/c/a.yaml", "b/c/d.json"]),
+        ("b/?/[ad].yaml", &["b/c/a.yaml"]),
+    ] {
+        let found = found(&json(&folder, &[glob]));
+        let files: Vec<&str> = found
+            .iter()
+            .filter_map(|line| line.split(':').next())
+            .collect();
+        assert_eq!(files, expected, "{glob}");
+    }
+    let absolute = folder.path("b/*/*.json");
+    let answer = json(&folder, &[absolute.to_str().unwrap()]);
+    assert_eq!(found(&answer).len(), 1);
+    assert!(answer.err.contains("1 file left out"), "{}", answer.err);
+}
+
+#[test]
+fn each_file_is_checked_once_in_the_order_of_the_arguments() {
+    let folder = files(&[("b.yaml", WARNED), ("a.yaml", WARNED), ("c/d.yaml", WARNED)]);
+    let answer = json(&folder, &["c", "b.yaml", ".", "*.yaml", "./b.yaml", "c"]);
+    assert_eq!(
+        found(&answer),
+        [
+            "c/d.yaml:5:20 template/number-base",
+            "b.yaml:5:20 template/number-base",
+            "a.yaml:5:20 template/number-base",
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_is_named_is_checked_whatever_it_is() {
+    let folder = files(&[("notes.txt", "- a list\n")]);
+    let answer = json(&folder, &["notes.txt"]);
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(found(&answer), ["notes.txt:1:1 template/not-an-object"]);
+}
+
+#[test]
+fn standard_input_is_a_template_too() {
+    let folder = files(&[("a.yaml", WARNED)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_catchment"));
+    let input = File::open(folder.path("a.yaml")).unwrap();
+    let answer = folder.run(
+        command
+            .args(["check", "--format", "json", "-"])
+            .stdin(input),
+    );
+    assert_eq!(answer.code, Some(0));
+    assert_eq!(found(&answer), ["<stdin>:5:20 template/number-base"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_checked() {
+    let folder = files(&[("a.yaml", WARNED), ("empty/readme.md", "")]);
+    let answer = json(
+        &folder,
+        &["gone.yaml", "a.yaml", "empty", "*.template", "[.yaml"],
+    );
+    assert_eq!(answer.code, Some(2));
+    assert_eq!(
+        found(&answer),
+        [
+            "gone.yaml:1:1 file/unreadable",
+            "a.yaml:5:20 template/number-base",
+            "empty:1:1 file/unreadable",
+            "*.template:1:1 file/unreadable",
+            "[.yaml:1:1 file/unreadable",
+        ]
+    );
+    assert!(
+        answer.err.ends_with("; 4 paths could not be read\n"),
+        "{}",
+        answer.err
+    );
+    let text = folder.catchment(&["check", "gone.yaml"]).out;
+    assert!(
+        text.contains("cannot read `gone.yaml`: No such file"),
+        "{text}"
+    );
+    assert!(text.contains("= help: "), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_are_not_followed() {
+    let folder = files(&[("a/b.yaml", WARNED)]);
+    std::os::unix::fs::symlink(folder.path("a"), folder.path("a/again")).unwrap();
+    std::os::unix::fs::symlink(folder.path("a/b.yaml"), folder.path("a/c.yaml")).unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.path("a/d.yaml")).unwrap();
+    assert_eq!(found(&json(&folder, &["a"])).len(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_endless_file_ends_at_16_mib() {
+    let folder = Folder::new();
+    let answer = json(&folder, &["/dev/zero"]);
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(found(&answer).len(), 1);
+}
+
+#[test]
+fn files_made_to_hurt_are_findings() {
+    let deep = "[".repeat(100_000);
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..12 {
+        let below = level - 1;
+        bomb += &format!(
+            "a{level}: &a{level} [{}]\n",
+            format!("*a{below}, ").repeat(10)
+        );
+    }
+    let folder = files(&[
+        ("deep.json", &deep),
+        ("bomb.yaml", &bomb),
+        ("good.yaml", GOOD),
+    ]);
+    std::fs::write(folder.path("junk.yaml"), [0xC3, 0x28, 0, 1, 2, 0xFF]).unwrap();
+    std::fs::write(folder.path("utf16.json"), [0xFF, 0xFE, b'{', 0, b'}', 0]).unwrap();
+    let answer = json(
+        &folder,
+        &[
+            "deep.json",
+            "bomb.yaml",
+            "junk.yaml",
+            "utf16.json",
+            "good.yaml",
+        ],
+    );
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(
+        found(&answer),
+        [
+            "deep.json:1:129 template/nesting",
+            "bomb.yaml:5:55 template/alias-expansion",
+            "junk.yaml:1:1 template/encoding",
+            "utf16.json:1:1 template/encoding",
+        ]
+    );
+}
+
+#[test]
+fn many_files_are_reported_in_order() {
+    let folder = Folder::new();
+    let names: Vec<String> = (0..300)
+        .map(|number| format!("t/{number:03}.yaml"))
+        .collect();
+    for name in &names {
+        folder.write(name, WARNED);
+    }
+    let found = found(&json(&folder, &["t"]));
+    let files: Vec<&str> = found
+        .iter()
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    assert_eq!(files, names);
+}
+
+#[test]
+fn names_in_a_template_cannot_colour_the_terminal() {
+    let text = "{\"Resources\": {\"\\u001b[31m\": 1, \"\\u001b[31m\": 2}}";
+    let folder = files(&[("a.json", text)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_catchment"));
+    command.args(["check", "a.json"]).env("CLICOLOR_FORCE", "1");
+    // `run` takes the variable away: colours are off, and what is left is the template's.
+    let answer = folder.run(&mut command);
+    assert_eq!(answer.code, Some(1));
+    assert!(!answer.out.contains('\u{1b}'), "{}", answer.out);
+    assert!(answer.out.contains("\\u{1b}[31m"), "{}", answer.out);
+}
+
+#[test]
+fn a_long_line_is_shown_in_part_with_the_true_column() {
+    let text = format!(
+        "{{\"Description\": \"{}\", \"Resources\": [,]}}",
+        "x".repeat(5_000)
+    );
+    let folder = files(&[("a.json", &text)]);
+    let answer = folder.catchment(&["check", "a.json"]);
+    assert!(answer.out.contains("--> a.json:1:5035"), "{}", answer.out);
+    assert!(
+        answer.out.lines().all(|line| line.chars().count() < 200),
+        "{}",
+        answer.out
+    );
+}
+
+#[test]
+fn a_line_that_is_not_understood_is_code_2() {
+    let folder = files(&[("a.yaml", GOOD)]);
+    for (line, part) in [
+        (&["check"][..], "<PATH>"),
+        (&["check", "--allow", "a/b", "a.yaml"], "a reason is needed"),
+        (&["check", "--allow", "W1=why", "a.yaml"], "`W1` is no code"),
+        (
+            &["check", "--region", "Frankfurt", "a.yaml"],
+            "no region has this form",
+        ),
+        (
+            &["check", "--region", "eu-central", "a.yaml"],
+            "no region has this form",
+        ),
+        (
+            &["check", "--deny", "all", "a.yaml"],
+            "possible values: warnings",
+        ),
+        (
+            &["check", "--format", "xml", "a.yaml"],
+            "possible values: human, json, sarif",
+        ),
+    ] {
+        let answer = folder.catchment(line);
+        assert_eq!(answer.code, Some(2), "{}", answer.err);
+        assert_eq!(answer.out, "");
+        assert!(answer.err.contains(part), "{}", answer.err);
+    }
+}
+
+#[test]
+fn a_region_without_the_type_is_found() {
+    let text = "Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n";
+    let folder = files(&[("a.yaml", text)]);
+    let line = [
+        "check",
+        "--region",
+        "eu-central-1",
+        "--region",
+        "us-gov-west-1",
+        "a.yaml",
+    ];
+    assert_eq!(folder.catchment(&line).code, Some(0));
+}
