@@ -12,11 +12,19 @@ pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     found
 }
 
+/// So many names of a circle are printed.
+const MAX_NAMES: usize = 100;
+
 /// The names of a circle, with the first again at the end.
 pub(super) fn chain(names: &[&str]) -> String {
-    let around = names.iter().chain(names.first());
-    let quoted: Vec<String> = around.map(|name| format!("`{name}`")).collect();
-    quoted.join(" → ")
+    let left_out = names.len().saturating_sub(MAX_NAMES);
+    let shown = names.iter().take(MAX_NAMES);
+    let mut links: Vec<String> = shown.map(|name| format!("`{name}`")).collect();
+    if left_out > 0 {
+        links.push(format!("{left_out} more"));
+    }
+    links.extend(names.first().map(|name| format!("`{name}`")));
+    links.join(" → ")
 }
 
 /// The shortest way from the least node of a part back to itself.
@@ -172,5 +180,7 @@ mod tests {
     #[test]
     fn a_chain_ends_where_it_begins() {
         assert_eq!(chain(&["A", "B"]), "`A` → `B` → `A`");
+        let long = chain(&vec!["A"; 102]);
+        assert!(long.ends_with("`A` → 2 more → `A`"), "{long}");
     }
 }

@@ -113,7 +113,7 @@ fn label<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
 }
 
 fn parameter<'t>(context: &Context<'t>, name: &str, at: Position, place: &Place<'_, 't>) {
-    let known = context.parameters.contains_key(name);
+    let known = context.is_full() || context.parameters.contains_key(name);
     // AWS SAM and macros may bring parameters along.
     if !known && !context.may_be_made("Parameters", name) && !context.transforms.serverless {
         let names = context.parameters.keys().copied().take(MAX_CANDIDATES);

@@ -83,6 +83,7 @@ fn condition<'t>(context: &Context<'t>, map: &'t Map, place: &Place<'_, 't>) -> 
         return Some(name);
     }
     if !context.may_be_made("Conditions", name)
+        && !context.is_full()
         && let Some(node) = map.get("Condition")
     {
         let finding = unknown_condition(

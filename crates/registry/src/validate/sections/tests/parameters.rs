@@ -128,40 +128,46 @@ fn a_default_is_what_the_parameter_allows() {
     for (body, code) in [
         (
             "{Type: String, AllowedValues: [a, b], Default: c}",
-            "default-value",
+            "parameter/default-value",
         ),
         (
             "{Type: String, AllowedPattern: '[a-z]+', Default: ab1}",
-            "default-pattern",
+            "parameter/default-pattern",
         ),
         (
             "{Type: String, MinLength: 3, Default: ab}",
-            "default-length",
+            "parameter/default-length",
         ),
         (
             "{Type: String, MaxLength: 1, Default: ab}",
-            "default-length",
+            "parameter/default-length",
         ),
-        ("{Type: Number, MinValue: 3, Default: 2}", "default-range"),
+        (
+            "{Type: Number, MinValue: 3, Default: 2}",
+            "parameter/default-range",
+        ),
         (
             "{Type: Number, MaxValue: 1.5, Default: '1.6'}",
-            "default-range",
+            "parameter/default-range",
         ),
-        ("{Type: Number, Default: one}", "default-number"),
-        ("{Type: List<Number>, Default: '1, two'}", "default-number"),
+        ("{Type: Number, Default: one}", "parameter/default-number"),
+        (
+            "{Type: List<Number>, Default: '1, two'}",
+            "parameter/default-number",
+        ),
         (
             "{Type: CommaDelimitedList, AllowedValues: [a, b], Default: 'a, c'}",
-            "default-value",
+            "parameter/default-value",
         ),
         (
             "{Type: CommaDelimitedList, AllowedPattern: '[a-z]+', Default: 'a,1'}",
-            "default-pattern",
+            "parameter/default-pattern",
         ),
     ] {
         let found = parameter(body);
         assert_eq!(found.len(), 1, "{body}: {found:?}");
         assert!(
-            found[0].ends_with(&format!("error parameter/{code} P Default")),
+            found[0].ends_with(&format!("error {code} P Default")),
             "{found:?}"
         );
     }
