@@ -10,6 +10,9 @@ use crate::validate::place::Place;
 use crate::validate::scenario::{Scenario, possible};
 use crate::validate::walk;
 
+/// More things of one kind than this are not compared each with each.
+pub(super) const MANY: usize = 1_000;
+
 /// What is done with two whole numbers of an object.
 type VisitPair<'v, 't> = dyn FnMut([(i64, &'t Node); 2], &Place<'_, 't>) + 'v;
 
@@ -65,6 +68,15 @@ impl<'t> Here<'_, '_, 't> {
                 ControlFlow::Continue(())
             });
         });
+    }
+
+    /// All resources of the template, for checks that look through them for each of a kind. Far
+    /// above the limit of CloudFormation, 500, none: that would take time quadratic in their
+    /// number.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Resource<'t>> {
+        let resources = &self.context.resources;
+        let few = resources.len() <= MANY;
+        resources.values().filter(move |_| few)
     }
 
     /// Records a finding about a value, with the page of the resource type.

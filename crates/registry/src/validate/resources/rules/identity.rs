@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use catchment_core::Diagnostic;
 
-use super::here::{Here, both, written};
+use super::here::{Here, MANY, both, written};
 use crate::model::ResourceType;
 use crate::template::Node;
 use crate::validate::scenario::Scenario;
@@ -14,6 +14,21 @@ use crate::validate::walk;
 /// Two resources of one type cannot have the same name, or whatever identifies resources of that
 /// type: the second cannot be created.
 const SAME: &str = "resource/same-identifier";
+
+/// An account has one of these in a region.
+const ONE: &str = "resource/one-per-region";
+
+/// Types of which an account has one in a region.
+const SINGLE: [&str; 8] = [
+    "AWS::ApiGateway::Account",
+    "AWS::Config::ConfigurationRecorder",
+    "AWS::Config::DeliveryChannel",
+    "AWS::Detective::Graph",
+    "AWS::GuardDuty::Detector",
+    "AWS::Macie::Session",
+    "AWS::SecurityHub::Hub",
+    "AWS::SecurityHub::HubV2",
+];
 
 /// The greatest number of properties that together identify a resource.
 const MAX_PARTS: usize = 5;
@@ -31,6 +46,9 @@ impl<'t> Seen<'t> {
         else {
             return;
         };
+        if SINGLE.contains(&type_name) {
+            self.single(here, type_name);
+        }
         let Some(keys) = keys(schema) else { return };
         let parts = keys.iter().filter(|key| !key.is_empty()).count();
         here.together(keys, &mut |values, place| {
@@ -40,7 +58,7 @@ impl<'t> Seen<'t> {
             }
             let identity: Vec<String> = given.iter().map(|node| written(node)).collect();
             let others = self.met.entry((type_name, identity.join(" "))).or_default();
-            let clash = others.iter().find(|(id, scenario)| {
+            let clash = others.iter().take(MANY).find(|(id, scenario)| {
                 *id != here.resource.id && both(here.context, scenario, place.scenario()).is_some()
             });
             let found = clash.map(|(id, _)| *id);
@@ -60,6 +78,25 @@ impl<'t> Seen<'t> {
             here.report(&place.key(first), node, finding);
             ControlFlow::Break(())
         });
+    }
+}
+
+impl<'t> Seen<'t> {
+    /// Checks that there is one resource of a type.
+    fn single(&mut self, here: &Here<'_, '_, 't>, type_name: &'t str) {
+        let key = (type_name, "the only one".to_owned());
+        let others = self.met.entry(key).or_default();
+        let scenario = here.place.scenario();
+        let mut clashes = others.iter().take(MANY);
+        let clash = clashes.find(|(_, other)| both(here.context, other, scenario).is_some());
+        if let Some((other, _)) = clash {
+            let message = format!("`{other}` is of the type {type_name} too");
+            let finding = Diagnostic::error(ONE, message)
+                .help("keep one: an account has one of them in a region");
+            let node = here.resource.body.get("Type").unwrap_or(here.properties);
+            here.report(&here.place, node, finding);
+        }
+        others.push((here.resource.id, scenario.clone()));
     }
 }
 

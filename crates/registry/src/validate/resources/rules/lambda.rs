@@ -174,16 +174,17 @@ fn has_snap_start(runtime: &str) -> bool {
 }
 
 fn has_version(here: &Here<'_, '_, '_>) -> bool {
-    let mut resources = here.context.resources.values();
-    resources.any(|other| {
-        let function = other.property("FunctionName");
-        other.type_name == Some("AWS::Lambda::Version")
-            && function.is_some_and(|name| match &name.value {
-                // A name of which nothing is known may be this function's.
-                Value::Map(_) => target(name).is_none_or(|id| id == here.resource.id),
-                _ => true,
-            })
-    })
+    // Where there are too many to look through, one may be there.
+    here.all().next().is_none()
+        || here.all().any(|other| {
+            let function = other.property("FunctionName");
+            other.type_name == Some("AWS::Lambda::Version")
+                && function.is_some_and(|name| match &name.value {
+                    // A name of which nothing is known may be this function's.
+                    Value::Map(_) => target(name).is_none_or(|id| id == here.resource.id),
+                    _ => true,
+                })
+        })
 }
 
 /// Checks the layers of a function: they are ARNs of versions.

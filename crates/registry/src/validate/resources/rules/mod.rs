@@ -1,19 +1,26 @@
 //! What holds of single types and is not in their schemas.
 
+mod bucket;
 mod cidr;
 mod cloudfront;
+mod config;
 mod domains;
 mod dynamodb;
 mod ecs;
+mod events;
+mod firehose;
+mod flow_log;
 mod here;
 mod identity;
 mod instance;
+mod keys;
 mod lambda;
 mod lifecycle;
 mod logging;
 mod network;
 mod pipeline;
 mod policies;
+mod queue;
 mod references;
 mod runtimes;
 mod schedule;
@@ -61,8 +68,11 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::CloudTrail::Trail" => logging::trail(here),
         "AWS::CloudWatch::Dashboard" => logging::dashboard(here),
         "AWS::CodePipeline::Pipeline" => pipeline::pipeline(here),
+        "AWS::Config::ConfigRule" => config::rule(here),
+        "AWS::Config::ConfigurationRecorder" => config::recorder(here),
         "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => dynamodb::table(here),
         "AWS::EC2::EIP" => services::elastic_ip(here),
+        "AWS::EC2::FlowLog" => flow_log::flow_log(here),
         "AWS::EC2::Instance" => instance::instance(here),
         "AWS::EC2::LaunchTemplate" => {
             instance::volumes(here, &["LaunchTemplateData", "BlockDeviceMappings", "*"]);
@@ -72,26 +82,31 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::ElastiCache::ReplicationGroup" => services::replication_group(here),
         "AWS::Events::Rule" => {
             schedule::rule(here);
-            logging::rule(here);
+            events::rule(here);
         }
         "AWS::GuardDuty::Detector" => services::detector(here),
-        "AWS::KMS::Alias" => logging::alias(here),
+        "AWS::KMS::Alias" => keys::alias(here),
+        "AWS::KMS::Key" => keys::key(here),
         "AWS::Kinesis::Stream" => logging::stream(here),
+        "AWS::KinesisFirehose::DeliveryStream" => firehose::delivery_stream(here),
         "AWS::Lambda::Function" => {
             lambda::function(here);
             lambda::layers(here);
             runtimes::function(here);
         }
-        "AWS::Logs::MetricFilter" => logging::filter(here),
+        "AWS::Logs::MetricFilter" => logging::metric_filter(here),
         "AWS::Logs::SubscriptionFilter" => {
             logging::filter(here);
             logging::subscription_class(here);
         }
         "AWS::RDS::DBInstance" => services::database(here),
         "AWS::Route53::RecordSet" => domains::record(here),
-        "AWS::S3::Bucket" => storage::bucket(here),
-        "AWS::SNS::Topic" => logging::fifo(here, "TopicName", "FifoTopic"),
-        "AWS::SQS::Queue" => logging::fifo(here, "QueueName", "FifoQueue"),
+        "AWS::S3::Bucket" => {
+            bucket::bucket(here);
+            storage::bucket(here);
+        }
+        "AWS::SNS::Topic" => queue::topic(here),
+        "AWS::SQS::Queue" => queue::queue(here),
         "AWS::SSM::Parameter" => services::parameter(here),
         "AWS::Serverless::Function" => {
             lambda::serverless_function(here);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use catchment_core::Diagnostic;
 
 use super::cidr::Range;
-use super::here::{Here, boolean, both, target, written};
+use super::here::{Here, MANY, boolean, both, target, written};
 use crate::template::Node;
 use crate::validate::scenario::Scenario;
 use crate::validate::walk;
@@ -48,7 +48,7 @@ pub(super) fn subnets<'t>(all: &[Here<'_, '_, 't>]) {
                         };
                         outside(here, vpc, (text, range), node, place);
                         let others = met.entry(key.clone()).or_default();
-                        let clash = others.iter().find(|((other, _), scenario, id)| {
+                        let clash = others.iter().take(MANY).find(|((other, _), scenario, id)| {
                             *id != here.resource.id
                                 && other.overlaps(&range)
                                 && both(here.context, scenario, place.scenario()).is_some()
@@ -92,12 +92,13 @@ fn outside<'t>(
 /// The ranges of the VPC that a value refers to. `None` where some are not known.
 fn ranges_of_vpc<'t>(here: &Here<'_, '_, 't>, vpc: &'t Node) -> Option<Vec<Range>> {
     let id = target(vpc)?;
+    here.all().next()?;
     let vpc = here.referred(vpc, "AWS::EC2::VPC")?;
     if vpc.property("Ipv4IpamPoolId").is_some() {
         return None;
     }
     let mut ranges = vec![Range::parse(vpc.property("CidrBlock")?.as_text()?)?];
-    for other in here.context.resources.values() {
+    for other in here.all() {
         if other.type_name != Some("AWS::EC2::VPCCidrBlock") {
             continue;
         }
@@ -119,7 +120,7 @@ pub(super) fn route_tables<'t>(all: &[Here<'_, '_, 't>]) {
     for here in all {
         here.at(&["SubnetId"], &mut |subnet, place| {
             let others = met.entry(written(subnet)).or_default();
-            let clash = others.iter().find(|((), scenario, id)| {
+            let clash = others.iter().take(MANY).find(|((), scenario, id)| {
                 *id != here.resource.id && both(here.context, scenario, place.scenario()).is_some()
             });
             if let Some((_, _, id)) = clash {
@@ -151,7 +152,7 @@ pub(super) fn endpoints<'t>(all: &[Here<'_, '_, 't>]) {
             {
                 let key = format!("{} {}", written(vpc), written(service));
                 let others = met.entry(key).or_default();
-                let clash = others.iter().find(|((), scenario, id)| {
+                let clash = others.iter().take(MANY).find(|((), scenario, id)| {
                     *id != here.resource.id
                         && both(here.context, scenario, place.scenario()).is_some()
                 });

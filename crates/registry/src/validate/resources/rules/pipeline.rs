@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
-use super::here::{Here, both, known_text};
+use super::here::{Here, MANY, both, known_text};
 use crate::template::Node;
 use crate::validate::place::Place;
 use crate::validate::scenario::Scenario;
@@ -192,6 +192,7 @@ fn artifacts<'t>(here: &Here<'_, '_, 't>) {
                 let Some(name) = known_text(node) else { return };
                 let known = made.get(name).is_some_and(|made| {
                     made.iter()
+                        .take(MANY)
                         .any(|(there, _)| both(here.context, there, place.scenario()).is_some())
                 });
                 if !known && !open {
@@ -226,7 +227,7 @@ fn artifacts<'t>(here: &Here<'_, '_, 't>) {
                 };
                 let path = place.path();
                 let others = made.entry(name).or_default();
-                let twice = others.iter().any(|(there, other)| {
+                let twice = others.iter().take(MANY).any(|(there, other)| {
                     *other != path && both(here.context, there, place.scenario()).is_some()
                 });
                 if twice {

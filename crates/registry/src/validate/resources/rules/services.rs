@@ -85,8 +85,7 @@ pub(super) fn auto_scaling_group(here: &Here<'_, '_, '_>) {
 pub(super) fn rest_api(here: &Here<'_, '_, '_>) {
     for key in ["Body", "BodyS3Location"] {
         here.at(&[key], &mut |node, place| {
-            let mut others = here.context.resources.values();
-            let part = others.find(|other| {
+            let part = here.all().find(|other| {
                 other.type_name.is_some_and(|name| PARTS_OF_API.contains(&name))
                     && other.property("RestApiId").and_then(target) == Some(here.resource.id)
             });

@@ -40,10 +40,8 @@ fn aliases_of_aws_cannot_be_made() {
 }
 
 #[test]
-fn a_rule_has_a_schedule_or_a_pattern() {
+fn schedules_patterns_and_targets_of_rules_have_their_form() {
     let rule = |code: &str, properties: &str| in_properties(code, "AWS::Events::Rule", properties);
-    assert_eq!(rule("events/rule", "State: ENABLED"), [""]);
-    assert_eq!(rule("events/rule", "ScheduleExpression: !Ref P"), NOWHERE);
     assert_eq!(
         rule("events/schedule", "ScheduleExpression: rate(1 minutes)"),
         ["ScheduleExpression"]
@@ -71,25 +69,71 @@ fn a_rule_has_a_schedule_or_a_pattern() {
         ),
         NOWHERE
     );
-    let targets = |count: usize| {
-        let all: Vec<String> = (0..count)
-            .map(|n| format!("{{Id: t{n}, Arn: !Ref P}}"))
-            .collect();
-        let properties = format!(
-            "ScheduleExpression: rate(1 day), Targets: [{}]",
-            all.join(", ")
-        );
-        rule("events/targets", &properties)
-    };
-    assert_eq!(targets(6), ["Targets"]);
-    assert_eq!(targets(5), NOWHERE);
     assert_eq!(
         rule(
-            "events/targets",
+            "events/target-id",
             "Targets: [{Id: a, Arn: !Ref P}, {Id: a, Arn: !Ref P}]"
         ),
         ["Targets[1].Id"]
     );
+    let bus = |bus: &str| {
+        let properties = format!("ScheduleExpression: rate(1 day), EventBusName: {bus}");
+        rule("events/schedule-bus", &properties)
+    };
+    assert_eq!(bus("other"), ["ScheduleExpression"]);
+    assert_eq!(bus("default"), NOWHERE);
+    let target = |input: &str| {
+        let properties =
+            format!("EventPattern: {{source: [a]}}, Targets: [{{Id: a, Arn: !Ref P, {input}}}]");
+        rule("events/target-input", &properties)
+    };
+    assert_eq!(target("Input: '{}', InputPath: $.a"), ["Targets[0]"]);
+    assert_eq!(target("Input: '{}'"), NOWHERE);
+}
+
+#[test]
+fn queues_have_one_key_and_say_where_dead_letters_go() {
+    let queue = |code: &str, properties: &str| in_properties(code, "AWS::SQS::Queue", properties);
+    let keys = "queue/both-keys";
+    assert_eq!(
+        queue(keys, "KmsMasterKeyId: a, SqsManagedSseEnabled: true"),
+        ["SqsManagedSseEnabled"]
+    );
+    assert_eq!(
+        queue(keys, "KmsMasterKeyId: a, SqsManagedSseEnabled: false"),
+        NOWHERE
+    );
+    let redrive = "queue/redrive-policy";
+    assert_eq!(
+        queue(redrive, "RedrivePolicy: {deadLetterTargetArn: !Ref P}"),
+        ["RedrivePolicy"]
+    );
+    assert_eq!(
+        queue(
+            redrive,
+            "RedrivePolicy: {deadLetterTargetArn: !Ref P, maxReceiveCount: 3}"
+        ),
+        NOWHERE
+    );
+}
+
+#[test]
+fn metrics_with_dimensions_have_no_default() {
+    let of = |more: &str| {
+        let properties = format!(
+            "LogGroupName: g, FilterPattern: '', MetricTransformations: [{{MetricName: a, MetricNamespace: b, MetricValue: '1', DefaultValue: 0{more}}}]"
+        );
+        in_properties(
+            "logs/metric-default",
+            "AWS::Logs::MetricFilter",
+            &properties,
+        )
+    };
+    assert_eq!(
+        of(", Dimensions: [{Key: a, Value: $.b}]"),
+        ["MetricTransformations[0].DefaultValue"]
+    );
+    assert_eq!(of(""), NOWHERE);
 }
 
 #[test]

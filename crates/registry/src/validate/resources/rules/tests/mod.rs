@@ -2,6 +2,7 @@
 
 mod across;
 mod computing;
+mod delivery;
 mod ends;
 mod logging;
 mod services;
