@@ -3,16 +3,25 @@
 use catchment_core::Diagnostic;
 
 use super::catalogue::{Function, Functions};
-use super::formats::Format;
 use super::kinds::Kinds;
-use super::slot::{Scope, Slot};
-use crate::model::Attribute;
+use super::slot::Slot;
 use crate::template::Node;
-use crate::validate::context::Resource;
 use crate::validate::suggest;
 
-/// How many names a message lists.
-const MAX_LISTED: usize = 12;
+mod targets;
+mod texts;
+
+pub(super) use targets::{
+    attribute_form, conditional_target, import_in_output, no_value, parameter_secret,
+    reference_format, resource_out_of_scope, unknown_attribute, unknown_condition, unknown_key,
+    unknown_mapping, unknown_region, unknown_target, unreachable_branch,
+};
+pub(super) use texts::{
+    dynamic_arn, dynamic_blanks, dynamic_form, dynamic_secret, dynamic_secure, empty_delimiter,
+    raw_pseudo, split_dynamic, sub_needed, sub_without_variables, unused_variable, variable_kind,
+    variable_name,
+};
+
 /// How much of a text a message quotes.
 const MAX_QUOTED: usize = 80;
 
@@ -169,222 +178,6 @@ pub(super) fn result_kind(
     }
 }
 
-/// A name in `Ref`, `Fn::GetAtt` or `Fn::Sub` that nothing in the template has.
-pub(super) fn unknown_target(name: &str, function: Function, help: Option<String>) -> Diagnostic {
-    let what = match function {
-        Function::GetAtt => "resource",
-        Function::ValueOf => "parameter",
-        _ => "parameter or resource",
-    };
-    let finding = Diagnostic::error(
-        "function/unknown-target",
-        format!("the template has no {what} `{}`", quoted(name)),
-    );
-    with_help(finding, help)
-}
-
-/// A resource named where only parameters can be: in a condition, a rule, or the name of an
-/// export. They are evaluated before there are any resources.
-pub(super) fn resource_out_of_scope(name: &str, scope: Scope) -> Diagnostic {
-    Diagnostic::error(
-        "function/resource-scope",
-        format!(
-            "`{}` is a resource, {} can name parameters only",
-            quoted(name),
-            scope.describe()
-        ),
-    )
-}
-
-/// `Fn::GetAtt` without the name of a resource and that of an attribute.
-pub(super) fn attribute_form(text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "function/attribute-form",
-        format!(
-            "`Fn::GetAtt` names a resource and an attribute, not `{}`",
-            quoted(text)
-        ),
-    )
-    .help("write it as `Resource.Attribute`")
-}
-
-/// An attribute that resources of that type do not have.
-pub(super) fn unknown_attribute(
-    name: &str,
-    resource: Resource<'_>,
-    known: &[Attribute],
-) -> Diagnostic {
-    let type_name = resource.type_name.unwrap_or_default();
-    let finding = Diagnostic::error(
-        "function/unknown-attribute",
-        format!("{type_name} has no attribute `{}`", quoted(name)),
-    );
-    let names = known.iter().map(|attribute| attribute.name.as_str());
-    let help = suggest::help(name, names.clone()).or_else(|| {
-        let names: Vec<&str> = names.take(MAX_LISTED).collect();
-        (!names.is_empty()).then(|| format!("among its attributes are {}", suggest::list(&names)))
-    });
-    let finding = with_help(finding, help);
-    match resource.schema {
-        Some(schema) => finding.link(schema.docs()),
-        None => finding,
-    }
-}
-
-/// `AWS::NoValue` for something that must be given.
-pub(super) fn no_value() -> Diagnostic {
-    Diagnostic::error(
-        "function/no-value",
-        "`AWS::NoValue` removes a property that must be given",
-    )
-}
-
-/// A resource that exists only on a condition, named where the condition may not hold. The
-/// deployment fails when it does not.
-pub(super) fn conditional_target(id: &str, condition: &str) -> Diagnostic {
-    Diagnostic::warning(
-        "function/conditional-target",
-        format!("`{id}` exists only if `{condition}` holds, which is not certain here"),
-    )
-    .help(format!(
-        "put it into `Fn::If` with `{condition}`, or give what names it the same condition"
-    ))
-}
-
-/// `Ref` or `Fn::GetAtt` of something whose value is not of the format that the property wants:
-/// the id of a subnet for that of a security group, a name for an ARN.
-pub(super) fn reference_format(
-    type_name: &str,
-    attribute: Option<&str>,
-    wanted: &[Format],
-) -> Diagnostic {
-    let value = match attribute {
-        Some(attribute) => format!("the attribute `{attribute}` of {type_name}"),
-        None => format!("`Ref` of {type_name}"),
-    };
-    let wanted: Vec<&str> = wanted.iter().map(|format| format.describe()).collect();
-    Diagnostic::error(
-        "function/reference-format",
-        format!("{value} is not {}", wanted.join(" or ")),
-    )
-}
-
-/// A variable in the text of `Fn::Sub` that is no text.
-pub(super) fn variable_kind(function: Function, name: &str, kinds: Kinds) -> Diagnostic {
-    Diagnostic::error(
-        "function/variable-type",
-        format!(
-            "the variable `{}` of `{}` is {}, not a text",
-            quoted(name),
-            function.name(),
-            kinds.describe()
-        ),
-    )
-    .help("give it in the second argument, with `Fn::Join` or `Fn::Select`")
-}
-
-/// A name of a variable in `Fn::Sub` with characters that CloudFormation does not take.
-pub(super) fn variable_name(name: &str) -> Diagnostic {
-    Diagnostic::error(
-        "function/variable-name",
-        format!(
-            "`{}` is no name of a variable: letters, digits, `_`, `.` and `:` are allowed",
-            quoted(name)
-        ),
-    )
-    .help("write `${!…}` for a text that stays as it is")
-}
-
-/// A variable in the second argument of `Fn::Sub` that the text does not use.
-pub(super) fn unused_variable(name: &str) -> Diagnostic {
-    Diagnostic::warning(
-        "function/unused-variable",
-        format!(
-            "the text of `Fn::Sub` does not use the variable `{}`",
-            quoted(name)
-        ),
-    )
-    .help("remove it, or use it in the text")
-}
-
-/// `Fn::Sub` of a text without variables.
-pub(super) fn sub_without_variables() -> Diagnostic {
-    Diagnostic::warning(
-        "function/sub-without-variables",
-        "the text of `Fn::Sub` has no variables",
-    )
-    .help("write the text itself")
-}
-
-/// A text with a variable that names something of the template, outside `Fn::Sub`: it stays as it
-/// is written.
-pub(super) fn sub_needed(name: &str) -> Diagnostic {
-    Diagnostic::error(
-        "function/sub-needed",
-        format!("`${{{}}}` is not replaced outside `Fn::Sub`", quoted(name)),
-    )
-    .help("put the text into `Fn::Sub`")
-}
-
-/// The name of a pseudo parameter as a text: it stays as it is written.
-pub(super) fn raw_pseudo(name: &str) -> Diagnostic {
-    Diagnostic::warning(
-        "function/pseudo-parameter-text",
-        format!("`{name}` is a text here, not the value of the pseudo parameter"),
-    )
-    .help(format!("use `Ref` of `{name}`"))
-}
-
-/// A condition that the template does not have.
-pub(super) fn unknown_condition(name: &str, help: Option<String>) -> Diagnostic {
-    let finding = Diagnostic::error(
-        "function/unknown-condition",
-        format!("the template has no condition `{}`", quoted(name)),
-    );
-    with_help(finding, help)
-}
-
-/// A branch of `Fn::If` that no deployment takes: its condition contradicts another around it, or
-/// cannot turn out so.
-pub(super) fn unreachable_branch(condition: &str, holds: bool) -> Diagnostic {
-    let never = if holds { "never holds" } else { "always holds" };
-    Diagnostic::warning(
-        "function/unreachable-branch",
-        format!("this branch of `Fn::If` is never taken: `{condition}` {never} here"),
-    )
-    .help("remove the function, or change the condition")
-}
-
-/// A mapping that the template does not have.
-pub(super) fn unknown_mapping(name: &str, help: Option<String>) -> Diagnostic {
-    let finding = Diagnostic::error(
-        "function/unknown-mapping",
-        format!("the template has no mapping `{}`", quoted(name)),
-    );
-    with_help(finding, help)
-}
-
-/// A key that a mapping does not have. A warning where it is only one of the values that the key
-/// may have.
-pub(super) fn unknown_key<'k>(
-    key: &str,
-    what: &str,
-    known: impl Iterator<Item = &'k str>,
-    certain: bool,
-) -> Diagnostic {
-    let finding = if certain {
-        let message = format!("`{}` is not {what} of the mapping", quoted(key));
-        Diagnostic::error("function/unknown-key", message)
-    } else {
-        let message = format!(
-            "`{}`, which this may be, is not {what} of the mapping",
-            quoted(key)
-        );
-        Diagnostic::warning("function/unknown-key", message)
-    };
-    with_help(finding, suggest::help(key, known))
-}
-
 /// An index of `Fn::Select` that is no whole number from 0.
 pub(super) fn select_index(given: &str) -> Diagnostic {
     Diagnostic::error(
@@ -409,22 +202,6 @@ pub(super) fn select_range(index: usize, count: usize) -> Diagnostic {
     )
 }
 
-/// `Fn::Split` without a delimiter.
-pub(super) fn empty_delimiter() -> Diagnostic {
-    Diagnostic::error(
-        "function/empty-delimiter",
-        "the delimiter of `Fn::Split` is empty",
-    )
-}
-
-/// `Fn::Split` of a dynamic reference, which is looked up only after functions are evaluated.
-pub(super) fn split_dynamic() -> Diagnostic {
-    Diagnostic::error(
-        "function/split-dynamic",
-        "`Fn::Split` cannot split what a dynamic reference stands for",
-    )
-}
-
 /// A block of addresses that `Fn::Cidr` cannot divide.
 pub(super) fn cidr_block(text: &str) -> Diagnostic {
     Diagnostic::error(
@@ -445,15 +222,6 @@ pub(super) fn cidr_number(what: &str, text: &str, most: u16) -> Diagnostic {
     )
 }
 
-/// A region that AWS does not have.
-pub(super) fn unknown_region(name: &str, help: Option<String>) -> Diagnostic {
-    let finding = Diagnostic::error(
-        "function/unknown-region",
-        format!("there is no region `{}`", quoted(name)),
-    );
-    with_help(finding, help)
-}
-
 /// A value that a function is known to yield, of a parameter's default or allowed values, of a
 /// mapping, or made of texts, and that the property does not allow.
 pub(super) fn resolved(function: Function, value: &str, fault: &str) -> Diagnostic {
@@ -465,68 +233,6 @@ pub(super) fn resolved(function: Function, value: &str, fault: &str) -> Diagnost
             quoted(value)
         ),
     )
-}
-
-/// An output whose value is an export of another stack: who imports it may import that.
-pub(super) fn import_in_output() -> Diagnostic {
-    Diagnostic::warning(
-        "function/import-in-output",
-        "the value of the output is an export of another stack",
-    )
-    .help("import that export where the output is used")
-}
-
-/// A dynamic reference that CloudFormation cannot read.
-pub(super) fn dynamic_form(reference: &str, wrong: &str) -> Diagnostic {
-    Diagnostic::error(
-        "function/dynamic-reference",
-        format!("the dynamic reference `{}` is wrong: {wrong}", quoted(reference)),
-    )
-    .help("write `{{resolve:ssm:name:version}}` or `{{resolve:secretsmanager:secret:SecretString:key}}`")
-}
-
-/// A dynamic reference with blanks: it stays as it is written.
-pub(super) fn dynamic_blanks() -> Diagnostic {
-    Diagnostic::warning(
-        "function/dynamic-reference-blanks",
-        "with blanks in it, CloudFormation does not look a dynamic reference up",
-    )
-    .help("write `{{resolve:` without blanks")
-}
-
-/// A secure text of Systems Manager in a property that CloudFormation does not look it up for.
-pub(super) fn dynamic_secure() -> Diagnostic {
-    Diagnostic::error(
-        "function/dynamic-reference-secure",
-        "CloudFormation does not look up `ssm-secure` for this property",
-    )
-    .help("use `secretsmanager`")
-}
-
-/// A password from a parameter. Who deploys the stack must know it, and pass it on.
-pub(super) fn parameter_secret(name: &str) -> Diagnostic {
-    Diagnostic::warning(
-        "function/parameter-secret",
-        format!("a secret is taken from the parameter `{}`", quoted(name)),
-    )
-    .help("use a dynamic reference: `{{resolve:secretsmanager:…}}` or `{{resolve:ssm-secure:…}}`")
-}
-
-/// A secret outside the properties of a resource.
-pub(super) fn dynamic_secret() -> Diagnostic {
-    Diagnostic::error(
-        "function/dynamic-reference-secret",
-        "CloudFormation looks up secrets in properties of resources only",
-    )
-}
-
-/// A secret where its ARN is wanted.
-pub(super) fn dynamic_arn() -> Diagnostic {
-    Diagnostic::warning(
-        "function/dynamic-reference-arn",
-        "this is the value of a secret where the ARN of the secret is wanted",
-    )
-    .help("give the ARN, or `Ref` of the secret")
 }
 
 pub(super) fn with_help(finding: Diagnostic, help: Option<String>) -> Diagnostic {

@@ -15,7 +15,7 @@ fn a_function_that_there_is_not_suggests_one() {
     );
     assert_eq!(
         text("{'Fn::Jion': [a, [b]]}"),
-        ["function/unknown: there is no function `Fn::Jion`"]
+        [line("function/unknown", "there is no function `Fn::Jion`")]
     );
 }
 
@@ -98,8 +98,14 @@ fn named_arguments_are_known_and_given() {
     assert_eq!(
         output("StackName: a, OutputNam: b"),
         [
-            "function/missing-argument: `Fn::GetStackOutput` needs `OutputName`",
-            "function/unknown-argument: `Fn::GetStackOutput` takes no `OutputNam`",
+            line(
+                "function/missing-argument",
+                "`Fn::GetStackOutput` needs `OutputName`"
+            ),
+            line(
+                "function/unknown-argument",
+                "`Fn::GetStackOutput` takes no `OutputNam`"
+            ),
         ]
     );
     all_clean(&[
@@ -179,7 +185,10 @@ fn a_list_does_not_stand_for_a_text() {
     );
     assert_eq!(
         text("!Ref Names"),
-        ["function/result-type: `Ref` of `Names` yields a list, expected is a text"]
+        [line(
+            "function/result-type",
+            "`Ref` of `Names` yields a list, expected is a text"
+        )]
     );
 }
 
@@ -227,7 +236,10 @@ fn an_index_is_in_the_list() {
     );
     assert_eq!(
         text("!Select [2, [a, b]]"),
-        ["function/select-range: `Fn::Select` takes item 2, the list has the items 0 to 1"]
+        [line(
+            "function/select-range",
+            "`Fn::Select` takes item 2, the list has the items 0 to 1"
+        )]
     );
 }
 

@@ -11,7 +11,10 @@ use crate::validate::scenario::Scenario;
 fn a_condition_is_one_of_the_template() {
     assert_eq!(
         text("!If [Give, a, b]"),
-        ["function/unknown-condition: the template has no condition `Give`"]
+        [line(
+            "function/unknown-condition",
+            "the template has no condition `Give`"
+        )]
     );
 }
 
@@ -32,15 +35,17 @@ fn each_branch_is_what_is_expected() {
 fn a_branch_that_is_never_taken_is_found() {
     assert_eq!(
         text("!If [Given, !If [Given, a, b], c]"),
-        [
-            "function/unreachable-branch: this branch of `Fn::If` is never taken: `Given` always holds here"
-        ]
+        [line(
+            "function/unreachable-branch",
+            "this branch of `Fn::If` is never taken: `Given` always holds here"
+        )]
     );
     assert_eq!(
         text("!If [Never, a, b]"),
-        [
-            "function/unreachable-branch: this branch of `Fn::If` is never taken: `Never` never holds here"
-        ]
+        [line(
+            "function/unreachable-branch",
+            "this branch of `Fn::If` is never taken: `Never` never holds here"
+        )]
     );
 }
 

@@ -6,15 +6,24 @@ use super::*;
 fn keys_that_are_known_are_in_the_mapping() {
     assert_eq!(
         text("!FindInMap [Size, us-east-1, Text]"),
-        ["function/unknown-mapping: the template has no mapping `Size`"]
+        [line(
+            "function/unknown-mapping",
+            "the template has no mapping `Size`"
+        )]
     );
     assert_eq!(
         text("!FindInMap [Sizes, us-east-2, Text]"),
-        ["function/unknown-key: `us-east-2` is not a top-level key of the mapping"]
+        [line(
+            "function/unknown-key",
+            "`us-east-2` is not a top-level key of the mapping"
+        )]
     );
     assert_eq!(
         text("!FindInMap [Sizes, us-east-1, Texts]"),
-        ["function/unknown-key: `Texts` is not a second-level key of the mapping"]
+        [line(
+            "function/unknown-key",
+            "`Texts` is not a second-level key of the mapping"
+        )]
     );
     each_has(
         "function/unknown-key",
@@ -38,8 +47,14 @@ fn each_allowed_value_of_a_parameter_is_a_key() {
     assert_eq!(
         text("!FindInMap [Sizes, !Ref Stage, Text]"),
         [
-            "function/unknown-key: `dev`, which this may be, is not a top-level key of the mapping",
-            "function/unknown-key: `prod`, which this may be, is not a top-level key of the mapping",
+            line(
+                "function/unknown-key",
+                "`dev`, which this may be, is not a top-level key of the mapping"
+            ),
+            line(
+                "function/unknown-key",
+                "`prod`, which this may be, is not a top-level key of the mapping"
+            ),
         ]
     );
     // A key that no allowed value leads to is wrong for certain.
@@ -75,9 +90,10 @@ fn the_regions_that_are_asked_for_are_keys() {
     let options = Options::new().region("us-east-1").region("ca-central-1");
     assert_eq!(
         found_with(&template, &options),
-        [
-            "function/unknown-key: `ca-central-1`, which this may be, is not a top-level key of the mapping"
-        ]
+        [line(
+            "function/unknown-key",
+            "`ca-central-1`, which this may be, is not a top-level key of the mapping"
+        )]
     );
 }
 
@@ -100,12 +116,16 @@ fn a_default_needs_language_extensions_and_makes_up_for_missing_keys() {
     );
     assert_eq!(
         extended("!FindInMap [Sizes, us-east-2, Text, {Default: a}]"),
-        [
-            "function/argument-form: the fourth argument of `Fn::FindInMap` is an object with `DefaultValue` alone, not an object"
-        ]
+        [line(
+            "function/argument-form",
+            "the fourth argument of `Fn::FindInMap` is an object with `DefaultValue` alone, not an object"
+        )]
     );
     assert_eq!(
         extended("!FindInMap [Sizes, us-east-1, Text, {DefaultValue: !Ref Names}]"),
-        ["function/result-type: `Ref` of `Names` yields a list, expected is a text"]
+        [line(
+            "function/result-type",
+            "`Ref` of `Names` yields a list, expected is a text"
+        )]
     );
 }

@@ -61,6 +61,11 @@ fn found(text: &str) -> Vec<String> {
     found_with(text, &Options::new())
 }
 
+/// A finding as the tests have it.
+fn line(code: &str, message: &str) -> String {
+    format!("{code}: {message}")
+}
+
 /// The findings where `value` is what a property has that wants a text.
 #[track_caller]
 fn text(value: &str) -> Vec<String> {

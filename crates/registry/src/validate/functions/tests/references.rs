@@ -17,7 +17,10 @@ fn a_reference_names_something_that_there_is() {
     );
     assert_eq!(
         text("!Ref Nam"),
-        ["function/unknown-target: the template has no parameter or resource `Nam`"]
+        [line(
+            "function/unknown-target",
+            "the template has no parameter or resource `Nam`"
+        )]
     );
 }
 
@@ -33,7 +36,10 @@ fn an_attribute_is_one_of_the_type() {
     );
     assert_eq!(
         text("!GetAtt Topic.Name"),
-        ["function/unknown-attribute: AWS::SNS::Topic has no attribute `Name`"]
+        [line(
+            "function/unknown-attribute",
+            "AWS::SNS::Topic has no attribute `Name`"
+        )]
     );
     each_has(
         "function/attribute-form",
@@ -96,7 +102,10 @@ fn what_must_be_given_is_not_removed() {
     };
     assert_eq!(
         role("!Ref AWS::NoValue"),
-        ["function/no-value: `AWS::NoValue` removes a property that must be given"]
+        [line(
+            "function/no-value",
+            "`AWS::NoValue` removes a property that must be given"
+        )]
     );
     assert_eq!(
         role("!If [Given, !Ref AWS::NoValue, [!Ref Topic]]").len(),
@@ -145,9 +154,10 @@ fn what_is_named_is_of_the_format_that_is_wanted() {
     }
     assert_eq!(
         list("[!Ref Network]"),
-        [
-            "function/reference-format: `Ref` of AWS::EC2::VPC is not the id of a security group (`sg-…`) or the name of a security group"
-        ]
+        [line(
+            "function/reference-format",
+            "`Ref` of AWS::EC2::VPC is not the id of a security group (`sg-…`) or the name of a security group"
+        )]
     );
     for value in [
         "[!Ref Group]",
@@ -192,7 +202,10 @@ fn a_password_is_no_parameter() {
     };
     assert_eq!(
         password("!Ref Name"),
-        ["function/parameter-secret: a secret is taken from the parameter `Name`"]
+        [line(
+            "function/parameter-secret",
+            "a secret is taken from the parameter `Name`"
+        )]
     );
     assert_eq!(password("'{{resolve:ssm-secure:/a:1}}'"), [""; 0]);
 }

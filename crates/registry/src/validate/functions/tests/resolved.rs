@@ -20,9 +20,10 @@ fn a_default_that_the_property_does_not_allow_is_found() {
     let found = tenancy("T: {Type: String, Default: shared}", "", "!Ref T");
     assert_eq!(
         found,
-        [
-            "function/resolved-value: `Ref` can yield `shared`: `shared` is not allowed, allowed are `dedicated`, `default`, `host`"
-        ]
+        [line(
+            "function/resolved-value",
+            "`Ref` can yield `shared`: `shared` is not allowed, allowed are `dedicated`, `default`, `host`"
+        )]
     );
     assert_eq!(
         tenancy("T: {Type: String, Default: host}", "", "!Ref T"),

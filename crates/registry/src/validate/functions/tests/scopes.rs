@@ -27,9 +27,10 @@ fn no_resource_has_a_part_in_what_is_exported() {
     };
     assert_eq!(
         export("!Ref Topic"),
-        [
-            "function/resource-scope: `Topic` is a resource, the name of an export can name parameters only"
-        ]
+        [line(
+            "function/resource-scope",
+            "`Topic` is a resource, the name of an export can name parameters only"
+        )]
     );
     assert_eq!(export("!GetAtt Topic.TopicName").len(), 1);
     assert_eq!(
@@ -45,7 +46,10 @@ fn an_output_that_is_an_import_is_found() {
     let output = |value: &str| found(&format!("{START}\nOutputs: {{It: {{Value: {value}}}}}\n"));
     assert_eq!(
         output("!ImportValue a"),
-        ["function/import-in-output: the value of the output is an export of another stack"]
+        [line(
+            "function/import-in-output",
+            "the value of the output is an export of another stack"
+        )]
     );
     assert_eq!(output("!Join ['', [!ImportValue a]]"), [""; 0]);
     assert_eq!(output("!Ref Names").len(), 1);

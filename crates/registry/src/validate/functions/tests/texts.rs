@@ -6,7 +6,10 @@ use super::*;
 fn a_variable_outside_sub_stays_as_it_is() {
     assert_eq!(
         text("'x-${Name}'"),
-        ["function/sub-needed: `${Name}` is not replaced outside `Fn::Sub`"]
+        [line(
+            "function/sub-needed",
+            "`${Name}` is not replaced outside `Fn::Sub`"
+        )]
     );
     each_has(
         "function/sub-needed",
@@ -41,9 +44,10 @@ fn a_state_machine_replaces_its_own_variables() {
 fn the_name_of_a_pseudo_parameter_is_no_value() {
     assert_eq!(
         text("AWS::NoValue"),
-        [
-            "function/pseudo-parameter-text: `AWS::NoValue` is a text here, not the value of the pseudo parameter"
-        ]
+        [line(
+            "function/pseudo-parameter-text",
+            "`AWS::NoValue` is a text here, not the value of the pseudo parameter"
+        )]
     );
     all_clean(&["AWS::SNS::Topic"]);
 }
@@ -92,9 +96,10 @@ fn secrets_are_looked_up_in_properties() {
     ));
     assert_eq!(
         found,
-        [
-            "function/dynamic-reference-secret: CloudFormation looks up secrets in properties of resources only"
-        ]
+        [line(
+            "function/dynamic-reference-secret",
+            "CloudFormation looks up secrets in properties of resources only"
+        )]
     );
 }
 
@@ -107,9 +112,10 @@ fn a_secret_is_not_its_arn() {
     };
     assert_eq!(
         secret("'{{resolve:secretsmanager:s}}'"),
-        [
-            "function/dynamic-reference-arn: this is the value of a secret where the ARN of the secret is wanted"
-        ]
+        [line(
+            "function/dynamic-reference-arn",
+            "this is the value of a secret where the ARN of the secret is wanted"
+        )]
     );
     assert_eq!(secret("'arn:x:{{resolve:secretsmanager:s}}'"), [""; 0]);
 }

@@ -17,7 +17,10 @@ fn variables_are_of_the_template_or_of_the_function() {
 fn a_variable_that_is_not_used_is_found() {
     assert_eq!(
         text("!Sub ['${A}', {A: x, B: y}]"),
-        ["function/unused-variable: the text of `Fn::Sub` does not use the variable `B`"]
+        [line(
+            "function/unused-variable",
+            "the text of `Fn::Sub` does not use the variable `B`"
+        )]
     );
 }
 
