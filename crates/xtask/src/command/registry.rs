@@ -182,8 +182,7 @@ fn write_facts(
         text.push('\n');
         text.push_str(&printed);
     }
-    fs::write(folder.join("facts/lists.txt"), text)?;
-    Ok(())
+    tables::store(&folder.join("facts/lists.txt"), &text)
 }
 
 fn print(types: &[ResourceType]) -> String {

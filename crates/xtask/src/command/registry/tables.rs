@@ -1,6 +1,6 @@
 //! The facts that belong to no resource type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(super) fn write(folder: &Path, package: &Path, listed: &[String]) -> anyhow:
             .all(|region| again(region).as_ref() == Some(region)),
         "the regions do not read as they were written"
     );
-    fs::write(folder.join("regions.txt"), lines(&regions))?;
+    store(&folder.join("regions.txt"), &lines(&regions))?;
     let runtimes = runtimes(&read(package, "LmbdRuntimeLifecycle.json")?);
     let again = |runtime: &LambdaRuntime| catchment_registry::parse_runtime(&runtime.to_string());
     ensure!(
@@ -33,11 +33,31 @@ pub(super) fn write(folder: &Path, package: &Path, listed: &[String]) -> anyhow:
             .all(|runtime| again(runtime).as_ref() == Some(runtime)),
         "the runtimes do not read as they were written"
     );
-    fs::write(folder.join("lambda-runtimes.txt"), lines(&runtimes))?;
+    store(&folder.join("lambda-runtimes.txt"), &lines(&runtimes))?;
     write_iam(
         &folder.join("iam-actions.txt"),
         &read(package, "Policies.json")?,
     )
+}
+
+/// Writes a file, and prints how many of its lines came and went.
+pub(super) fn store(path: &Path, text: &str) -> anyhow::Result<()> {
+    let old = fs::read_to_string(path).unwrap_or_default();
+    if let Some((came, went)) = changes(&old, text) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        println!("~ facts/{name}: {came} lines came, {went} went");
+    }
+    fs::write(path, text)?;
+    Ok(())
+}
+
+/// How many lines came and went; `None` where none did.
+fn changes(old: &str, new: &str) -> Option<(usize, usize)> {
+    let (before, after): (BTreeSet<&str>, BTreeSet<&str>) =
+        (old.lines().collect(), new.lines().collect());
+    let came = after.difference(&before).count();
+    let went = before.difference(&after).count();
+    (came + went > 0).then_some((came, went))
 }
 
 fn read(package: &Path, name: &str) -> anyhow::Result<BTreeMap<String, Value>> {
@@ -127,8 +147,7 @@ fn write_iam(path: &Path, table: &BTreeMap<String, Value>) -> anyhow::Result<()>
         text.push('\n');
         text.push_str(&printed);
     }
-    fs::write(path, text)?;
-    Ok(())
+    store(path, &text)
 }
 
 fn iam_service(prefix: &str, node: &Value) -> IamService {
@@ -168,4 +187,30 @@ fn iam_service(prefix: &str, node: &Value) -> IamService {
 /// The name of a kind of resource; the source writes it as its own list does, or not.
 fn kind(name: &str) -> String {
     name.to_lowercase().replace(' ', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{changes, partition, regions};
+
+    #[test]
+    fn lines_that_came_and_went_are_counted() {
+        assert_eq!(changes("a\nb\n", "b\nc\nd\n"), Some((2, 1)));
+        assert_eq!(changes("a\nb\n", "b\na\n"), None);
+    }
+
+    #[test]
+    fn too_few_regions_are_refused() {
+        let table = "AVAILABILITY_ZONES = {\n \"eu-west-1\": [\"eu-west-1a\"],\n}\n";
+        let error = regions(table, &[]).unwrap_err();
+        assert_eq!(error.to_string(), "helpers.py has too few regions");
+        assert!(regions("", &[]).is_err());
+    }
+
+    #[test]
+    fn partitions_follow_from_the_names_of_regions() {
+        assert_eq!(partition("us-iso-east-1"), "aws-iso");
+        assert_eq!(partition("us-isof-east-1"), "aws-iso-f");
+        assert_eq!(partition("us-east-1"), "aws");
+    }
 }
