@@ -84,6 +84,23 @@ pub(super) fn expand<'t>(template: &'t Template, options: &Options) -> Expanded<
     }
 }
 
+/// The findings, without those that say the same of the same place: what is wrong in the body of a
+/// loop is wrong each time it is written.
+pub(super) fn once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let is_new = |finding: &Diagnostic| {
+        let place = finding.location().cloned();
+        told.insert((
+            place,
+            finding.code().to_owned(),
+            finding.message().to_owned(),
+        ))
+    };
+    let mut findings = findings;
+    findings.retain(is_new);
+    findings
+}
+
 /// Whether there is a loop anywhere.
 fn has_loop(node: &Node) -> bool {
     match &node.value {

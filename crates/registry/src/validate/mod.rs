@@ -21,6 +21,8 @@ mod testing;
 mod value;
 mod walk;
 
+use std::borrow::Cow;
+
 use catchment_core::Diagnostic;
 
 use crate::template::Template;
@@ -53,5 +55,9 @@ pub fn validate(template: &Template, options: &Options) -> Findings {
     sections::check(&context);
     resources::check(&context);
     sections::check_unused(&context);
-    suppress::settle(&context, context.take())
+    let found = match expanded.template {
+        Cow::Borrowed(_) => context.take(),
+        Cow::Owned(_) => expand::once(context.take()),
+    };
+    suppress::settle(&context, found)
 }

@@ -221,7 +221,9 @@ impl<'t> Writer<'t> {
             if scope.is_some() && self.is_spent {
                 return;
             }
-            let key = self.key(entry, scope);
+            let Some(key) = self.key(entry, scope) else {
+                continue;
+            };
             let wanted = match key.as_str() {
                 "DependsOn" | "Condition" => Use::Name,
                 _ => wanted,
@@ -238,10 +240,11 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// A key, written; noted as open if it is known only at deployment.
-    fn key(&mut self, entry: &Entry, scope: Option<&Scope<'_>>) -> String {
+    /// A key, written. One that is known only at deployment is noted as open where it names an
+    /// element; elsewhere nothing can be said of it, and there is none.
+    fn key(&mut self, entry: &Entry, scope: Option<&Scope<'_>>) -> Option<String> {
         if scope.is_none() {
-            return entry.key.clone();
+            return Some(entry.key.clone());
         }
         let mut unknown = Vec::new();
         let key = fill(&entry.key, scope, &mut |_, item| {
@@ -258,16 +261,19 @@ impl<'t> Writer<'t> {
         let after = last.map(|(_, after)| after).min_by_key(|after| after.len());
         if let (Some(before), Some(after)) = (before, after) {
             let (before, after) = (before.to_owned(), after.to_owned());
-            self.open(before, after);
+            if !self.open(before, after) {
+                return None;
+            }
         }
-        key
+        Some(key)
     }
 
-    /// Notes that the section in which the loops are may have names that begin and end so.
-    fn open(&mut self, before: String, after: String) {
+    /// Notes that the section in which the loops are may have names that begin and end so. False:
+    /// the loops are deeper in.
+    fn open(&mut self, before: String, after: String) -> bool {
         let section = match self.path.split_first() {
             Some((section, rest)) if rest.iter().all(|key| key.starts_with(FOR_EACH)) => section,
-            _ => return,
+            _ => return false,
         };
         let name = if self.open.len() < MAX_OPEN {
             OpenName {
@@ -279,6 +285,7 @@ impl<'t> Writer<'t> {
             OpenName::any(section)
         };
         self.open.insert(name);
+        true
     }
 
     /// What a loop writes.

@@ -178,6 +178,30 @@ fn names_of_other_sections_are_not_open() {
 }
 
 #[test]
+fn keys_that_are_known_only_at_deployment_are_left_open() {
+    clean(
+        "Transform: AWS::LanguageExtensions\n\
+        Parameters: {Keys: {Type: CommaDelimitedList}}\n\
+        Resources:\n\
+        \x20 T:\n\
+        \x20   Type: AWS::SNS::Topic\n\
+        \x20   Properties:\n\
+        \x20     Fn::ForEach::P: [Key, !Ref Keys, {'${Key}': x}]\n",
+    );
+}
+
+#[test]
+fn a_fault_in_the_body_of_a_loop_is_told_once() {
+    let text = "Transform: AWS::LanguageExtensions\n\
+        Resources:\n\
+        \x20 Fn::ForEach::L: [Name, [A, B, C], {'T${Name}': {Type: AWS::SNS::Topic, Properties: {Wrong: x}}}]\n";
+    assert_eq!(
+        found(text),
+        ["3:87 error property/unknown TA Properties.Wrong"]
+    );
+}
+
+#[test]
 fn loops_need_the_transform() {
     let text = "Resources:\n\
         \x20 Fn::ForEach::Topics: [Name, [A], {'T${Name}': {Type: AWS::SNS::Topic}}]\n";
