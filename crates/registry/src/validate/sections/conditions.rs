@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
+use super::references::written;
 use super::{entries, graph};
 use crate::template::{Node, Value};
 use crate::validate::context::Context;
@@ -30,7 +31,7 @@ fn equals<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
     if let Some(("Fn::Equals", argument)) = node.as_intrinsic()
         && let Some([left, right]) = argument.as_list()
     {
-        let same = same(left, right);
+        let same = written(left) == written(right);
         let literals = left.scalar_text().zip(right.scalar_text());
         let result = match literals {
             Some((left, right)) => Some(left == right),
@@ -53,23 +54,6 @@ fn equals<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
             }
         }
         _ => {}
-    }
-}
-
-/// Whether two values are written alike.
-fn same(left: &Node, right: &Node) -> bool {
-    match (&left.value, &right.value) {
-        (Value::List(left), Value::List(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(a, b)| same(a, b))
-        }
-        (Value::Map(left), Value::Map(right)) => {
-            left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|(a, b)| a.key == b.key && same(&a.value, &b.value))
-        }
-        (left, right) => left == right,
     }
 }
 

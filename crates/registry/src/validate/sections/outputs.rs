@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
+use super::references::written;
 use super::shape::Form;
 use super::{entries, limits};
 use crate::template::{Map, Node, Position, Value};
@@ -33,7 +34,7 @@ const NAME_CHARACTERS: usize = 255;
 const MAX_CANDIDATES: usize = 500;
 
 /// The exports so far: the text of the name, and the output.
-type Exports<'t> = BTreeMap<&'t str, (&'t str, Position)>;
+type Exports<'t> = BTreeMap<String, (&'t str, Position)>;
 
 /// Checks the outputs.
 pub(super) fn check(context: &Context<'_>) {
@@ -117,11 +118,9 @@ fn export<'t>(
     if name.value != Value::Null {
         value::check(context, name, Expected::EXPORT, &place);
     }
-    let Some(text) = name.scalar_text() else {
-        return;
-    };
-    let length = text.chars().count();
-    if length == 0 || length > NAME_CHARACTERS {
+    if let Some(length) = name.scalar_text().map(|text| text.chars().count())
+        && !(1..=NAME_CHARACTERS).contains(&length)
+    {
         context.report(&place, name.at, export_name(length));
     }
     // Of two outputs with conditions, only one may exist.
@@ -129,8 +128,9 @@ fn export<'t>(
         return;
     }
     let output = place.element().unwrap_or_default();
-    if let Some((other, at)) = exports.get(text) {
-        context.report(&place, name.at, export_twice(text, other, *at));
+    let text = written(name);
+    if let Some((other, at)) = exports.get(&text) {
+        context.report(&place, name.at, export_twice(name, other, *at));
     } else {
         exports.insert(text, (output, name.at));
     }
@@ -162,11 +162,15 @@ fn export_name(length: usize) -> Diagnostic {
 }
 
 /// The names of exports are unique in an account and region, so also in a template.
-fn export_twice(name: &str, other: &str, at: Position) -> Diagnostic {
+fn export_twice(name: &Node, other: &str, at: Position) -> Diagnostic {
+    let name = match name.scalar_text() {
+        Some(text) => format!("export `{text}`"),
+        None => "same export".to_owned(),
+    };
     Diagnostic::error(
         "output/export-twice",
         format!(
-            "the output `{other}` in line {} has the export `{name}` too",
+            "the output `{other}` in line {} has the {name} too",
             at.line
         ),
     )

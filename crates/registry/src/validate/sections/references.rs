@@ -91,3 +91,33 @@ fn variables_of(text: &str) -> impl Iterator<Item = &str> {
         (!name.starts_with('!')).then_some(name)
     })
 }
+
+/// A value in a form that is the same for all values that are written alike.
+pub(super) fn written(node: &Node) -> String {
+    let mut text = String::new();
+    write(node, &mut text);
+    text
+}
+
+fn write(node: &Node, text: &mut String) {
+    match &node.value {
+        Value::List(items) => {
+            text.push('[');
+            for item in items {
+                write(item, text);
+                text.push(',');
+            }
+            text.push(']');
+        }
+        Value::Map(map) => {
+            text.push('{');
+            for entry in map {
+                text.push_str(&format!("{:?}:", entry.key));
+                write(&entry.value, text);
+                text.push(',');
+            }
+            text.push('}');
+        }
+        _ => text.push_str(&format!("{:?}", node.scalar_text())),
+    }
+}

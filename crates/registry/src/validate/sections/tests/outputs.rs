@@ -30,13 +30,14 @@ fn the_value_of_an_output_is_a_text() {
 fn an_export_has_a_name_that_is_unique() {
     assert_eq!(
         with_topic(
-            "Outputs:\n  A: {Value: x, Export: {}}\n  B: {Value: x, Export: {Name: n}}\n  C: {Value: x, Export: {Name: n}}\n  D: {Value: x, Export: {Name: ''}}\n  E: {Value: x, Export: n}\n"
+            "Outputs:\n  A: {Value: x, Export: {}}\n  B: {Value: x, Export: {Name: n}}\n  C: {Value: x, Export: {Name: n}}\n  D: {Value: x, Export: {Name: ''}}\n  E: {Value: x, Export: n}\n  F: {Value: x, Export: {Name: !Sub '${AWS::StackName}-x'}}\n  G: {Value: x, Export: {Name: !Sub '${AWS::StackName}-x'}}\n"
         ),
         [
             "2:25 error template/missing-attribute A Export",
             "4:32 error output/export-twice C Export.Name",
             "5:32 error output/export-name D Export.Name",
             "6:25 error template/attribute-type E Export",
+            "8:32 error output/export-twice G Export.Name",
         ]
     );
 }
