@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use catchment_core::{Diagnostic, SourceLocation};
 
 use super::expand::OpenName;
+use super::functions::Mappings;
 use super::options::Options;
 use super::place::Place;
 use super::scenario::Solver;
@@ -34,6 +35,8 @@ pub(crate) struct Context<'t> {
     pub(crate) transforms: Transforms,
     /// Which conditions can hold together.
     pub(crate) solver: Solver<'t>,
+    /// What functions look up.
+    pub(crate) lookups: Mappings<'t>,
     /// The names that loops make of what is known only at deployment.
     pub(crate) open: BTreeSet<OpenName>,
     /// What some function names: parameters, mappings, conditions, for the unused ones.
@@ -120,6 +123,7 @@ impl<'t> Context<'t> {
                 .collect(),
             transforms: Transforms::of(root),
             solver: Solver::default(),
+            lookups: Mappings::default(),
             open: BTreeSet::new(),
             used: RefCell::default(),
             findings: RefCell::default(),

@@ -1,15 +1,19 @@
 //! `Fn::FindInMap`.
 
-use std::borrow::Cow;
+use std::rc::Rc;
 
 use super::call::Call;
 use super::findings;
 use super::kinds::Kinds;
 use super::known::{self, Known};
+use super::mapping::{self, Index};
 use super::slot::Slot;
 use crate::template::{Map, Node};
 use crate::validate::context::Kind;
 use crate::validate::{suggest, value};
+
+/// Of how many keys one may be suggested.
+const MAX_SUGGESTED: usize = 1_000;
 
 /// Checks that `Fn::FindInMap` names a mapping, and keys that it has, with values of the kind that
 /// is expected.
@@ -28,9 +32,9 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
         has_default = true;
         default(call, options);
     }
-    if let Some(map) = mapping(call, name, has_default) {
-        if !has_default && !has_include(map) {
-            keys(call, map, top, second);
+    if let Some(map) = named(call, name, has_default) {
+        if !has_default && !map.is_open {
+            keys(call, &map, top, second);
         }
         if fits(call) {
             known::check(call);
@@ -69,7 +73,7 @@ fn default<'t>(call: &Call<'_, 't>, options: &'t Node) {
 }
 
 /// The mapping of that name; reported where there is none.
-fn mapping<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option<&'t Map> {
+fn named<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option<Rc<Index<'t>>> {
     let context = call.context;
     let Some(given) = name.as_text() else {
         for (key, _) in known::candidates(context, name, call.outer.scenario()) {
@@ -86,8 +90,8 @@ fn mapping<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option
         return None;
     };
     context.mark_used(Kind::Mapping, given);
-    if let Some(entry) = context.mappings.get(given) {
-        return entry.value.as_map();
+    if context.mappings.contains_key(given) {
+        return mapping::index(context, given);
     }
     let is_made =
         context.may_be_made("Mappings", given) || context.mappings.contains_key("Fn::Transform");
@@ -98,54 +102,58 @@ fn mapping<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option
     None
 }
 
-/// Whether some of the keys are in another file.
-fn has_include(map: &Map) -> bool {
-    let inside = map.iter().filter_map(|entry| entry.value.as_map());
-    map.contains("Fn::Transform") || inside.into_iter().any(|map| map.contains("Fn::Transform"))
-}
-
 /// Checks the keys that are known.
-fn keys<'t>(call: &Call<'_, 't>, map: &'t Map, top: &'t Node, second: &'t Node) {
+fn keys<'t>(call: &Call<'_, 't>, map: &Index<'t>, top: &'t Node, second: &'t Node) {
     let scenario = call.outer.scenario();
     let tops = known::candidates(call.context, top, scenario);
     let seconds = known::candidates(call.context, second, scenario);
-    one_of(call, top, &tops, map.keys(), "a top-level key");
-    let inner = |key: &Cow<'_, str>| map.get(key)?.as_map();
-    let asked: Vec<&'t Map> = tops.iter().filter_map(|(key, _)| inner(key)).collect();
-    let all: Vec<&'t Map> = map
+    for (key, is_default) in &tops {
+        if !map.tops.contains_key(&**key) {
+            let certain = !is_default && tops.len() == 1;
+            unknown(call, top, key, "a top-level key", map.tops.keys(), certain);
+        }
+    }
+    let asked: Vec<_> = tops
         .iter()
-        .filter_map(|entry| entry.value.as_map())
+        .filter_map(|(key, _)| map.tops.get(&**key))
         .collect();
     // Any key will do where it is not known, or is only a default.
     let is_certain = !tops.is_empty() && tops.iter().all(|(_, is_default)| !is_default);
-    let possible = if is_certain { &asked } else { &all };
     for (key, is_default) in &seconds {
-        let lacks = |inner: &&Map| !inner.contains(key);
-        let never = possible.iter().all(lacks);
-        if !possible.is_empty() && (never || asked.iter().any(lacks)) {
-            let names = possible.iter().flat_map(|inner| inner.keys());
+        let lacking = asked
+            .iter()
+            .filter(|inner| !inner.contains_key(&**key))
+            .count();
+        let never = if is_certain {
+            !asked.is_empty() && lacking == asked.len()
+        } else {
+            !map.seconds.contains(&**key)
+        };
+        if never || lacking > 0 {
             let certain = never && !is_default && seconds.len() == 1;
-            let finding = findings::unknown_key(key, "a second-level key", names, certain);
-            call.report(second.at, finding);
+            unknown(
+                call,
+                second,
+                key,
+                "a second-level key",
+                map.seconds.iter(),
+                certain,
+            );
         }
     }
 }
 
-/// Reports known keys that a map does not have.
-fn one_of<'t, 'k>(
-    call: &Call<'_, 't>,
+/// Reports a key that is not in the mapping.
+fn unknown<'k>(
+    call: &Call<'_, '_>,
     node: &Node,
-    candidates: &[(Cow<'t, str>, bool)],
-    known: impl Iterator<Item = &'k str>,
+    key: &str,
     what: &str,
+    known: impl Iterator<Item = &'k &'k str>,
+    certain: bool,
 ) {
-    let known: std::collections::BTreeSet<&str> = known.collect();
-    let missing = candidates.iter().filter(|(key, _)| !known.contains(&**key));
-    for (key, is_default) in missing {
-        let certain = !is_default && candidates.len() == 1;
-        let names = known.iter().copied();
-        call.report(node.at, findings::unknown_key(key, what, names, certain));
-    }
+    let names = known.copied().take(MAX_SUGGESTED);
+    call.report(node.at, findings::unknown_key(key, what, names, certain));
 }
 
 /// Whether the values that are found are of the kind that is expected; reported if not.

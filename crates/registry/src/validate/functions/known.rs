@@ -19,6 +19,8 @@ pub(super) use lookup::candidates;
 const MAX_VALUES: usize = 64;
 /// How deep functions in functions are followed.
 const MAX_DEPTH: u8 = 16;
+/// How many parts of a text are followed.
+const MAX_PARTS: usize = 256;
 /// How long a text may become.
 const MAX_TEXT: usize = 8_192;
 
@@ -152,6 +154,9 @@ fn parameter<'t>(
     if let Some(allowed) = parameter.get("AllowedValues").and_then(Node::as_list)
         && !is_list
     {
+        if allowed.len() > MAX_VALUES {
+            return None;
+        }
         let fits = |node: &&Node| {
             let text = node.scalar_text();
             text.is_none_or(|text| can_be(context, scenario, name, text))
@@ -205,6 +210,9 @@ fn substituted<'t>(
     };
     let mut parts = Vec::new();
     for piece in pieces(text) {
+        if parts.len() > MAX_PARTS {
+            return None;
+        }
         parts.push(match piece {
             Piece::Literal(text) => Part::Fixed(Cow::Borrowed(text)),
             Piece::Variable(name) => {
@@ -239,7 +247,7 @@ fn joined<'t>(
         return lists.into_iter().map(join).collect();
     }
     let mut parts = Vec::new();
-    for item in list.as_list()? {
+    for item in list.as_list().filter(|items| items.len() <= MAX_PARTS)? {
         parts.push(match item.scalar_text() {
             Some(text) => Part::Fixed(Cow::Borrowed(text)),
             None if is_no_value(item) => continue,

@@ -23,6 +23,7 @@ mod join;
 mod kinds;
 mod known;
 mod leaves;
+mod mapping;
 mod pseudo;
 mod reference;
 mod regions;
@@ -49,6 +50,7 @@ pub(crate) use dynamic::is_dynamic;
 pub(crate) use kinds::Kinds;
 pub(crate) use known::known;
 pub(crate) use leaves::leaves;
+pub(crate) use mapping::Mappings;
 pub(crate) use slot::{Scope, Slot};
 pub(crate) use text::check as text;
 

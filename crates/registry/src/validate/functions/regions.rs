@@ -3,7 +3,7 @@
 use crate::validate::suggest;
 
 /// All regions, in alphabetical order.
-const ALL: [&str; 46] = [
+pub(super) const ALL: [&str; 46] = [
     "af-south-1",
     "ap-east-1",
     "ap-east-2",

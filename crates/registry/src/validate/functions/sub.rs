@@ -1,5 +1,7 @@
 //! `Fn::Sub`.
 
+use std::collections::BTreeSet;
+
 use super::call::Call;
 use super::findings;
 use super::kinds::Kinds;
@@ -75,11 +77,12 @@ fn names<'t>(
     at: Position,
     own: Option<&'t Map>,
 ) -> Vec<&'t str> {
+    let defined: BTreeSet<&str> = own.into_iter().flat_map(Map::keys).collect();
     let mut used: Vec<&str> = variables(template).collect();
     used.sort_unstable();
     used.dedup();
     for name in &used {
-        if own.is_some_and(|own| own.contains(name)) {
+        if defined.contains(name) {
             continue;
         }
         if !name.chars().all(is_name) {

@@ -20,12 +20,17 @@ pub(super) enum Piece<'a> {
 /// The pieces of a text, in order. Of `${!Name}` the `!` is left out, as it is when the text is
 /// written out.
 pub(super) fn pieces(text: &str) -> Pieces<'_> {
-    Pieces { rest: text }
+    Pieces {
+        rest: text,
+        is_closed: true,
+    }
 }
 
 /// The pieces of a text.
 pub(super) struct Pieces<'a> {
     rest: &'a str,
+    /// Whether there may be a `}` in the rest.
+    is_closed: bool,
 }
 
 impl<'a> Iterator for Pieces<'a> {
@@ -35,25 +40,23 @@ impl<'a> Iterator for Pieces<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        if let Some(inside) = self.rest.strip_prefix("${") {
-            if let Some(literal) = inside.strip_prefix('!') {
-                self.rest = literal;
-                return Some(Piece::Literal("${"));
-            }
+        let Some(inside) = self.rest.strip_prefix("${") else {
+            let end = self.rest.find("${").unwrap_or(self.rest.len());
+            let (literal, rest) = self.rest.split_at(end);
+            self.rest = rest;
+            return Some(Piece::Literal(literal));
+        };
+        self.rest = inside;
+        if let Some(literal) = inside.strip_prefix('!') {
+            self.rest = literal;
+        } else if !inside.trim_start().starts_with(['!', '}']) && self.is_closed {
             if let Some((name, rest)) = inside.split_once('}') {
-                let name = name.trim();
-                if !name.is_empty() && !name.starts_with('!') {
-                    self.rest = rest;
-                    return Some(Piece::Variable(name));
-                }
+                self.rest = rest;
+                return Some(Piece::Variable(name.trim()));
             }
-            self.rest = inside;
-            return Some(Piece::Literal("${"));
+            self.is_closed = false;
         }
-        let end = self.rest.find("${").unwrap_or(self.rest.len());
-        let (literal, rest) = self.rest.split_at(end);
-        self.rest = rest;
-        Some(Piece::Literal(literal))
+        Some(Piece::Literal("${"))
     }
 }
 
@@ -71,6 +74,19 @@ mod tests {
         assert_eq!(found("${!A} $A {A} ${} ${ } $${B}"), ["B"]);
         assert_eq!(found("${A"), [""; 0]);
         assert_eq!(found("${!A}${B}"), ["B"]);
+        assert_eq!(found("${ !A}${B}"), ["B"]);
+    }
+
+    #[test]
+    fn a_text_is_gone_through_once() {
+        for piece in ["${", "${ !", "${!"] {
+            let text = piece.repeat(200_000);
+            assert_eq!(variables(&text).count(), 0, "{piece}");
+            assert_eq!(
+                variables(&format!("{text}}}")).count(),
+                usize::from(piece == "${")
+            );
+        }
     }
 
     #[test]

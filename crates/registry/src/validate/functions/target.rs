@@ -10,6 +10,11 @@ use crate::validate::context::{Context, Kind, Resource};
 use crate::validate::scenario::implies;
 use crate::validate::suggest;
 
+/// How long a logical id can be.
+const MAX_NAME: usize = 255;
+/// How much longer or shorter a name is that may have been meant.
+const MAX_LENGTHS_APART: usize = 4;
+
 /// What a name that a function gives stands for.
 pub(super) enum Target<'t> {
     Resource(Resource<'t>),
@@ -57,7 +62,7 @@ pub(super) fn is_made(context: &Context<'_>, name: &str) -> bool {
     let serverless = context.transforms.serverless
         && (implicit.iter().any(|made| name.starts_with(made)) || name == "CodeDeployServiceRole");
     serverless
-        || name.char_indices().skip(1).any(|(end, _)| {
+        || name.char_indices().take(MAX_NAME).skip(1).any(|(end, _)| {
             let prefix = name
                 .get(..end)
                 .and_then(|prefix| context.resources.get(prefix));
@@ -81,7 +86,8 @@ pub(super) fn help<'t>(context: &Context<'t>, given: &str, with_resources: bool)
     let known = parameters
         .chain(resources)
         .chain(pseudo::names().map(|name| -> &'t str { name }));
-    suggest::closest(given, known).map(|name| format!("did you mean `{name}`?"))
+    let likely = known.filter(|name| name.len().abs_diff(given.len()) <= MAX_LENGTHS_APART);
+    suggest::closest(given, likely).map(|name| format!("did you mean `{name}`?"))
 }
 
 /// What is known of the attributes of a resource.

@@ -35,11 +35,12 @@ fn variable<'t>(context: &Context<'t>, node: &'t Node, text: &'t str, place: &Pl
     if place.name() == Some("TemplateBody") {
         return;
     }
+    let is_definition = is_definition(context, place);
     for name in variables(text) {
         let is_name = name
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"_:.".contains(&byte));
-        let counts = is_name && (names_something(context, name) || is_definition(context, place));
+        let counts = is_name && (is_definition || names_something(context, name));
         if counts && !is_substituted(context, place, name) {
             context.report(place, node.at, findings::sub_needed(name));
             return;

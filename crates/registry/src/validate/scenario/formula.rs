@@ -30,8 +30,8 @@ pub(super) enum Formula<'t> {
 /// Something that has one value in a deployment: a parameter, or whatever else is compared.
 #[derive(Debug, Default)]
 pub(super) struct Variable {
-    /// The values that matter.
-    values: Vec<String>,
+    /// The values that matter, with their numbers.
+    values: BTreeMap<String, usize>,
     /// Whether it may also have some other value.
     open: bool,
 }
@@ -51,13 +51,30 @@ impl Variable {
         self.values.len().saturating_add(usize::from(self.open))
     }
 
+    /// The number of a value; `None` where it cannot have the value.
     fn number(&mut self, value: &str) -> Option<usize> {
-        let known = self.values.iter().position(|known| known == value);
-        if known.is_none() && self.open {
-            self.values.push(value.to_owned());
-            return self.values.len().checked_sub(1);
+        let next = self.values.len();
+        match self.values.get(value) {
+            Some(number) => Some(*number),
+            None if self.open => Some(*self.values.entry(value.to_owned()).or_insert(next)),
+            None => None,
         }
-        known
+    }
+
+    fn closed(values: impl Iterator<Item = String>) -> Self {
+        let mut variable = Self::default();
+        for value in values {
+            let next = variable.values.len();
+            variable.values.entry(value).or_insert(next);
+        }
+        variable
+    }
+
+    fn open() -> Self {
+        Self {
+            open: true,
+            ..Self::default()
+        }
     }
 }
 
@@ -83,7 +100,7 @@ impl<'t> Formulas<'t> {
     pub(super) fn value_of(&self, parameter: &str, value: &str) -> Option<(usize, Option<usize>)> {
         let variable = *self.numbers.get(&format!("{{\"Ref\":{parameter:?},}}"))?;
         let known = self.variables.get(variable)?;
-        let number = known.values.iter().position(|known| known == value);
+        let number = known.values.get(value).copied();
         // Any other value is the last.
         let other = || known.open.then_some(known.values.len());
         Some((variable, number.or_else(other)))
@@ -144,11 +161,11 @@ impl<'t> Formulas<'t> {
                     (right, left)
                 };
                 let key = format!("{first} = {second}");
-                let both = || Variable {
-                    values: vec![String::new()],
-                    open: true,
-                };
-                Formula::Is(self.number(key, both), 0)
+                let number = self.number(key, Variable::open);
+                let holds = self.variables.get_mut(number);
+                holds
+                    .and_then(|known| known.number(""))
+                    .map_or(Formula::Unknown, |holds| Formula::Is(number, holds))
             }
         }
     }
@@ -167,14 +184,8 @@ impl<'t> Formulas<'t> {
             texts.collect::<Option<Vec<_>>>()
         };
         self.number(term, || match allowed() {
-            Some(values) => Variable {
-                values,
-                open: false,
-            },
-            None => Variable {
-                values: Vec::new(),
-                open: true,
-            },
+            Some(values) => Variable::closed(values.into_iter()),
+            None => Variable::open(),
         })
     }
 

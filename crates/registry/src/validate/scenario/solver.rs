@@ -1,7 +1,7 @@
 //! Can the assumptions of a scenario all be true at once?
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scenario;
 use super::formula::{Formula, Formulas};
@@ -10,6 +10,8 @@ use crate::validate::context::Context;
 /// How many parts of formulas are looked at for one question. What is not decided by then counts
 /// as possible.
 const MAX_STEPS: u32 = 20_000;
+/// How many for all questions about one template.
+const MAX_STEPS_IN_ALL: u32 = 10_000_000;
 /// How many conditions that name each other are followed.
 const MAX_NAMES: u8 = 32;
 
@@ -18,6 +20,8 @@ const MAX_NAMES: u8 = 32;
 pub(crate) struct Solver<'t> {
     formulas: OnceCell<Formulas<'t>>,
     answers: RefCell<BTreeMap<Vec<(&'t str, bool)>, bool>>,
+    /// The steps taken for all questions.
+    taken: Cell<u32>,
 }
 
 impl<'t> Solver<'t> {
@@ -38,7 +42,7 @@ pub(crate) fn possible<'t>(context: &Context<'t>, scenario: &Scenario<'t>) -> bo
     if let Some(known) = solver.answers.borrow().get(&facts) {
         return *known;
     }
-    let answer = Search::new(solver.formulas(context), &facts).run();
+    let answer = Search::new(context, &facts).run();
     solver.answers.borrow_mut().insert(facts, answer);
     answer
 }
@@ -58,7 +62,7 @@ pub(crate) fn can_be<'t>(
         None => true,
         Some((_, None)) => false,
         Some((variable, number)) => {
-            let mut search = Search::new(formulas, scenario.facts());
+            let mut search = Search::new(context, scenario.facts());
             search.variables.retain(|known| *known != variable);
             search.set(variable, number);
             search.run()
@@ -83,26 +87,36 @@ struct Search<'s, 't> {
     facts: &'s [(&'t str, bool)],
     /// The variables that the facts depend on.
     variables: Vec<usize>,
-    values: Vec<Option<usize>>,
+    values: BTreeMap<usize, usize>,
     steps: u32,
+    taken: &'s Cell<u32>,
 }
 
 impl<'s, 't> Search<'s, 't> {
-    fn new(formulas: &'s Formulas<'t>, facts: &'s [(&'t str, bool)]) -> Self {
+    fn new(context: &'s Context<'t>, facts: &'s [(&'t str, bool)]) -> Self {
+        let solver = &context.solver;
+        let left = MAX_STEPS_IN_ALL.saturating_sub(solver.taken.get());
         let mut search = Self {
-            formulas,
+            formulas: solver.formulas(context),
             facts,
             variables: Vec::new(),
-            values: vec![None; formulas.variables.len()],
-            steps: MAX_STEPS,
+            values: BTreeMap::new(),
+            steps: left.min(MAX_STEPS),
+            taken: &solver.taken,
         };
-        let mut used = vec![false; formulas.variables.len()];
+        let mut used = BTreeSet::new();
         for (condition, _) in facts {
             search.mark(&Formula::Named(condition), &mut used, MAX_NAMES);
         }
-        let numbers = used.iter().enumerate().filter(|(_, used)| **used);
-        search.variables = numbers.map(|(number, _)| number).collect();
+        search.variables = used.into_iter().collect();
         search
+    }
+
+    /// Takes one step; `None` when there are none left.
+    fn step(&mut self) -> Option<()> {
+        self.steps = self.steps.checked_sub(1)?;
+        self.taken.set(self.taken.get().saturating_add(1));
+        Some(())
     }
 
     /// `true` when there are such values, or the steps are used up.
@@ -130,9 +144,10 @@ impl<'s, 't> Search<'s, 't> {
     }
 
     fn set(&mut self, variable: usize, value: Option<usize>) {
-        if let Some(place) = self.values.get_mut(variable) {
-            *place = value;
-        }
+        match value {
+            Some(value) => self.values.insert(variable, value),
+            None => self.values.remove(&variable),
+        };
     }
 
     /// Whether all facts are true with the values so far, if that is decided.
@@ -150,13 +165,13 @@ impl<'s, 't> Search<'s, 't> {
     }
 
     fn value(&mut self, formula: &Formula<'t>, names: u8) -> Option<bool> {
-        self.steps = self.steps.checked_sub(1)?;
+        self.step()?;
         match formula {
             Formula::Known(known) => Some(*known),
             Formula::Unknown => None,
             Formula::Is(variable, value) => {
-                let known = (*self.values.get(*variable)?)?;
-                Some(known == *value)
+                let known = self.values.get(variable)?;
+                Some(known == value)
             }
             Formula::Not(inner) => self.value(inner, names).map(|known| !known),
             Formula::All(parts) => self.joined(parts, names, false),
@@ -182,17 +197,14 @@ impl<'s, 't> Search<'s, 't> {
         all
     }
 
-    fn mark(&mut self, formula: &Formula<'t>, used: &mut [bool], names: u8) {
-        let Some(steps) = self.steps.checked_sub(1) else {
+    fn mark(&mut self, formula: &Formula<'t>, used: &mut BTreeSet<usize>, names: u8) {
+        if self.step().is_none() {
             return;
-        };
-        self.steps = steps;
+        }
         match formula {
             Formula::Known(_) | Formula::Unknown => {}
             Formula::Is(variable, _) => {
-                if let Some(place) = used.get_mut(*variable) {
-                    *place = true;
-                }
+                used.insert(*variable);
             }
             Formula::Not(inner) => self.mark(inner, used, names),
             Formula::All(parts) | Formula::Any(parts) => {

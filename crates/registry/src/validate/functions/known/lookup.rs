@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::super::regions;
+use super::super::{mapping, regions};
 use super::Possible;
-use crate::template::{Map, Node};
+use crate::template::Node;
 use crate::validate::context::Context;
 use crate::validate::scenario::Scenario;
 
@@ -18,16 +18,17 @@ pub(super) fn values<'t>(
     let [name, top, second, rest @ ..] = argument.as_list()? else {
         return None;
     };
-    let map = context.mappings.get(name.as_text()?)?.value.as_map()?;
+    let map = mapping::index(context, name.as_text()?)?;
     let mut all = Vec::new();
-    let tops = keys(context, top, map, scenario, depth)?;
-    for (top, weak) in tops {
-        let Some(inner) = map.get(&top).and_then(Node::as_map) else {
+    let tops = keys(context, top, scenario, depth)?;
+    let seconds = keys(context, second, scenario, depth)?;
+    for (top, weak) in &tops {
+        let Some(inner) = map.tops.get(&**top) else {
             continue;
         };
-        for (second, weaker) in keys(context, second, inner, scenario, depth)? {
-            if let Some(node) = inner.get(&second) {
-                all.push(Possible::literal(node, weak || weaker));
+        for (second, weaker) in &seconds {
+            if let Some(node) = inner.get(&**second) {
+                all.push(Possible::literal(node, *weak || *weaker));
             }
         }
     }
@@ -37,11 +38,10 @@ pub(super) fn values<'t>(
     Some(all)
 }
 
-/// The keys that a value can be, of those that there are.
+/// The keys that a value can be.
 fn keys<'t>(
     context: &Context<'t>,
     node: &'t Node,
-    map: &'t Map,
     scenario: &Scenario<'t>,
     depth: u8,
 ) -> Option<Vec<(Cow<'t, str>, bool)>> {
@@ -50,9 +50,9 @@ fn keys<'t>(
             .into_iter()
             .map(|value| Some((value.text()?, value.overridable)))
             .collect(),
-        // A region that is not known is one of those in the map.
+        // Of the regions, those that are keys count.
         None if node.get("Ref").and_then(Node::as_text) == Some("AWS::Region") => {
-            let regions = map.keys().filter(|key| regions::is_known(key));
+            let regions = regions::ALL.into_iter();
             Some(regions.map(|key| (Cow::Borrowed(key), false)).collect())
         }
         None => None,
