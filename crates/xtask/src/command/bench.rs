@@ -6,6 +6,7 @@ mod measure;
 mod output;
 mod page;
 mod report;
+mod validate;
 
 use contestant::{Contestant, Programs};
 use measure::{Bench, Row};
@@ -16,15 +17,31 @@ const COUNTS: [usize; 3] = [1, 100, 1000];
 /// Options.
 #[derive(clap::Args)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    what: Option<What>,
     /// Fewer runs: a first impression, which is printed but not written into docs/benchmarks.md
-    #[arg(long)]
+    #[arg(long, global = true)]
     quick: bool,
     /// Measure only this program (repeatable); printed but not written into docs/benchmarks.md
     #[arg(long, value_enum, value_name = "PROGRAM")]
     only: Vec<Contestant>,
 }
 
+/// What to measure instead of synthesis.
+#[derive(clap::Subcommand)]
+enum What {
+    /// Compare the validation of templates with cfn-lint and cloudformation-validate
+    Validate,
+}
+
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
+    match args.what {
+        Some(What::Validate) => validate::run(args.quick),
+        None => synthesis(args),
+    }
+}
+
+fn synthesis(args: Args) -> anyhow::Result<()> {
     let contestants = if args.only.is_empty() {
         Contestant::ALL.to_vec()
     } else {
@@ -41,7 +58,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let report = report::markdown(&rows, &machine);
     println!("{report}");
     if complete && !args.quick {
-        page::write(&report)?;
+        page::write(page::SYNTHESIS, &report)?;
     }
     bench.remove()
 }

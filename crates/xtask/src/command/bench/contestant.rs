@@ -82,7 +82,9 @@ impl Programs {
         let mut needed: Vec<Tool> = contestants.iter().filter_map(|one| one.tool()).collect();
         needed.dedup();
         tools::install(&needed)?;
-        Ok(Programs { built: build()? })
+        Ok(Programs {
+            built: build("catchment-benches")?,
+        })
     }
 
     /// A command that runs `contestant` under the program that measures.
@@ -140,16 +142,18 @@ struct Target {
     name: String,
 }
 
-/// Builds our own programs and returns where they are.
-fn build() -> anyhow::Result<BTreeMap<String, PathBuf>> {
+/// Builds a program of ours and returns where it is.
+pub(super) fn built(package: &str, name: &str) -> anyhow::Result<PathBuf> {
+    let mut programs = build(package)?;
+    programs
+        .remove(name)
+        .with_context(|| format!("`{name}` was not built"))
+}
+
+/// Builds the programs of a package and returns where they are.
+fn build(package: &str) -> anyhow::Result<BTreeMap<String, PathBuf>> {
     let mut cargo = shell::cargo();
-    cargo.args([
-        "build",
-        "--release",
-        "--package",
-        "catchment-benches",
-        "--bins",
-    ]);
+    cargo.args(["build", "--release", "--package", package, "--bins"]);
     let report = shell::output(cargo.arg("--message-format=json-render-diagnostics"))?;
     let mut programs = BTreeMap::new();
     for line in report.lines() {

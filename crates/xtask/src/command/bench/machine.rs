@@ -31,7 +31,8 @@ pub(super) fn describe(contestants: &[Contestant]) -> anyhow::Result<Vec<String>
     Ok(lines)
 }
 
-fn hardware() -> anyhow::Result<Vec<String>> {
+/// The machine, and how busy it is.
+pub(super) fn hardware() -> anyhow::Result<Vec<String>> {
     let cores = std::thread::available_parallelism()?;
     let (system, processor) = (std::env::consts::OS, std::env::consts::ARCH);
     let model = field("/proc/cpuinfo", "model name").unwrap_or_else(|| processor.to_owned());

@@ -14,11 +14,28 @@ use crate::shell;
 
 /// What one process used, its children included.
 #[derive(Clone, Copy, Deserialize)]
-struct Sample {
+pub(super) struct Sample {
     wall_us: u64,
     user_us: u64,
     system_us: u64,
     peak_bytes: u64,
+}
+
+impl Sample {
+    /// Seconds from start to end.
+    pub(super) fn wall(&self) -> f64 {
+        seconds(self.wall_us)
+    }
+
+    /// Seconds of processor time, user and system.
+    pub(super) fn cpu(&self) -> f64 {
+        seconds(self.user_us.saturating_add(self.system_us))
+    }
+
+    /// The largest resident set, in bytes.
+    pub(super) fn peak(&self) -> f64 {
+        self.peak_bytes as f64
+    }
 }
 
 /// One program's figures for one number of stacks.
@@ -32,12 +49,12 @@ pub(super) struct Row {
 impl Row {
     /// Seconds from start to end: the median.
     pub(super) fn wall(&self) -> f64 {
-        median(self.values(|sample| seconds(sample.wall_us)))
+        median(self.values(Sample::wall))
     }
 
     /// The fastest and the slowest run, in seconds.
     pub(super) fn wall_range(&self) -> (f64, f64) {
-        let values = self.values(|sample| seconds(sample.wall_us));
+        let values = self.values(Sample::wall);
         let fold = |pick: fn(f64, f64) -> f64| values.iter().copied().reduce(pick);
         (
             fold(f64::min).unwrap_or_default(),
@@ -47,12 +64,12 @@ impl Row {
 
     /// Seconds of processor time, user and system: the median.
     pub(super) fn cpu(&self) -> f64 {
-        median(self.values(|sample| seconds(sample.user_us.saturating_add(sample.system_us))))
+        median(self.values(Sample::cpu))
     }
 
     /// The largest resident set, in bytes: the median.
     pub(super) fn peak(&self) -> f64 {
-        median(self.values(|sample| sample.peak_bytes as f64))
+        median(self.values(Sample::peak))
     }
 
     pub(super) fn runs(&self) -> usize {
@@ -148,7 +165,7 @@ impl<'a> Bench<'a> {
         eprintln!(
             "{count:>5} stacks  {:<40} {:>10.4} s",
             contestant.title(),
-            seconds(sample.wall_us)
+            sample.wall()
         );
         Ok(sample)
     }
@@ -167,7 +184,7 @@ impl<'a> Bench<'a> {
 }
 
 /// A folder that no earlier benchmark has left behind.
-fn free_folder(parent: &Path) -> PathBuf {
+pub(super) fn free_folder(parent: &Path) -> PathBuf {
     let mut number = 1;
     loop {
         let folder = parent.join(number.to_string());
@@ -182,7 +199,7 @@ fn seconds(micros: u64) -> f64 {
     micros as f64 / 1e6
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
     match values.get(middle) {

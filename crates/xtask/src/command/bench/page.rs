@@ -6,21 +6,32 @@ use anyhow::Context as _;
 
 use crate::shell;
 
-const BEGIN: &str = "<!-- figures: begin, written by `cargo xtask bench` -->\n";
-const END: &str = "<!-- figures: end -->\n";
+/// A part of docs/benchmarks.md: the markers before and after it.
+#[derive(Clone, Copy)]
+pub(super) struct Region(&'static str, &'static str);
+
+pub(super) const SYNTHESIS: Region = Region(
+    "<!-- figures: begin, written by `cargo xtask bench` -->\n",
+    "<!-- figures: end -->\n",
+);
+pub(super) const VALIDATION: Region = Region(
+    "<!-- validation: begin, written by `cargo xtask bench validate` -->\n",
+    "<!-- validation: end -->\n",
+);
 
 /// Puts the report between the markers of docs/benchmarks.md.
-pub(super) fn write(report: &str) -> anyhow::Result<()> {
+pub(super) fn write(region: Region, report: &str) -> anyhow::Result<()> {
     let path = shell::root().join("docs/benchmarks.md");
     let page = fs::read_to_string(&path).context("cannot read docs/benchmarks.md")?;
-    let page = replaced(&page, report).context("docs/benchmarks.md has lost its markers")?;
+    let page =
+        replaced(&page, region, report).context("docs/benchmarks.md has lost its markers")?;
     fs::write(&path, page).context("cannot write docs/benchmarks.md")
 }
 
-fn replaced(page: &str, report: &str) -> Option<String> {
-    let (before, rest) = page.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n{report}\n{END}{after}"))
+fn replaced(page: &str, Region(begin, end): Region, report: &str) -> Option<String> {
+    let (before, rest) = page.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some(format!("{before}{begin}\n{report}\n{end}{after}"))
 }
 
 #[cfg(test)]
@@ -29,16 +40,19 @@ mod tests {
 
     #[test]
     fn only_the_text_between_the_markers_is_replaced_however_often() {
-        let page = format!("# Speed\n{BEGIN}old\n{END}\nMethod\n");
-        let once = replaced(&page, "new").unwrap();
-        assert_eq!(once, format!("# Speed\n{BEGIN}\nnew\n{END}\nMethod\n"));
-        assert_eq!(replaced(&once, "new").unwrap(), once);
-        assert_eq!(replaced("no markers", "new"), None);
+        let Region(begin, end) = SYNTHESIS;
+        let page = format!("# Speed\n{begin}old\n{end}\nMethod\n");
+        let once = replaced(&page, SYNTHESIS, "new").unwrap();
+        assert_eq!(once, format!("# Speed\n{begin}\nnew\n{end}\nMethod\n"));
+        assert_eq!(replaced(&once, SYNTHESIS, "new").unwrap(), once);
+        assert_eq!(replaced("no markers", SYNTHESIS, "new"), None);
     }
 
     #[test]
-    fn the_page_of_the_repository_has_both_markers() {
+    fn the_page_of_the_repository_has_all_markers() {
         let page = fs::read_to_string(shell::root().join("docs/benchmarks.md")).unwrap();
-        assert!(replaced(&page, "new").is_some());
+        for region in [SYNTHESIS, VALIDATION] {
+            assert!(replaced(&page, region, "new").is_some());
+        }
     }
 }

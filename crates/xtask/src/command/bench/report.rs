@@ -48,28 +48,28 @@ fn table(text: &mut String, rows: &[Row]) {
 }
 
 /// Something to reach.
-struct Aim {
-    what: &'static str,
+pub(super) struct Aim {
+    pub(super) what: String,
     /// What was measured.
-    measured: f64,
+    pub(super) measured: f64,
     /// The bound, and which side of it is good.
-    bound: Bound,
-    unit: &'static str,
+    pub(super) bound: Bound,
+    pub(super) unit: &'static str,
 }
 
-enum Bound {
+pub(super) enum Bound {
     AtMost(f64),
     AtLeast(f64),
 }
 
 impl Aim {
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let (words, bound, met) = match self.bound {
             Bound::AtMost(bound) => ("at most", bound, self.measured <= bound),
             Bound::AtLeast(bound) => ("at least", bound, self.measured >= bound),
         };
         let met = if met { "met" } else { "**not met**" };
-        let (what, unit) = (self.what, self.unit);
+        let (what, unit) = (&self.what, self.unit);
         format!(
             "| {what} | {words} {bound}{unit} | {}{unit} | {met} |",
             figures(self.measured)
@@ -98,7 +98,7 @@ fn found_aims(rows: &[Row]) -> Vec<Aim> {
     if let Some(one) = at(Contestant::Catchment, 1) {
         let (what, bound) = ("1 stack: wall time of the process", Bound::AtMost(10.0));
         aims.push(Aim {
-            what,
+            what: what.to_owned(),
             bound,
             measured: one.wall() * 1e3,
             unit: " ms",
@@ -109,15 +109,15 @@ fn found_aims(rows: &[Row]) -> Vec<Aim> {
     };
     let (what, bound) = ("1,000 stacks: peak memory", Bound::AtMost(100.0));
     aims.push(Aim {
-        what,
+        what: what.to_owned(),
         bound,
         measured: ours.peak() / 1e6,
         unit: " MB",
     });
-    let mut compare = |what, other, of: fn(&Row, &Row) -> f64, bound| {
+    let mut compare = |what: &str, other, of: fn(&Row, &Row) -> f64, bound| {
         if let Some(other) = at(other, 1000) {
             aims.push(Aim {
-                what,
+                what: what.to_owned(),
                 bound,
                 measured: of(ours, other),
                 unit: " times",
@@ -171,7 +171,7 @@ fn ratio(row: &Row, base: Option<&Row>, of: fn(&Row) -> f64) -> String {
     base.map_or_else(|| "–".to_owned(), |base| figures(of(row) / of(base)))
 }
 
-fn time(seconds: f64) -> String {
+pub(super) fn time(seconds: f64) -> String {
     if seconds < 1.0 {
         format!("{} ms", figures(seconds * 1e3))
     } else {
@@ -195,7 +195,7 @@ mod tests {
 
     fn verdict(measured: f64, bound: Bound) -> String {
         let line = Aim {
-            what: "speed",
+            what: "speed".to_owned(),
             measured,
             bound,
             unit: " ms",
