@@ -189,7 +189,12 @@ impl<'t> Context<'t> {
 
     /// Whether no more findings are kept, so that making them is in vain.
     pub(crate) fn is_full(&self) -> bool {
-        self.findings.borrow().len() >= MAX_FINDINGS
+        self.found() >= MAX_FINDINGS
+    }
+
+    /// How many findings there are so far.
+    pub(crate) fn found(&self) -> usize {
+        self.findings.borrow().len()
     }
 
     /// The findings so far.

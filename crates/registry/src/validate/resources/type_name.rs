@@ -32,6 +32,9 @@ pub(super) const NO_TRANSFORM: &str = "resource/no-transform";
 /// The type of resources that are made by a function of the user's.
 pub(super) const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
 
+/// After how many findings no more types are suggested.
+const SUGGESTED: usize = 100;
+
 const TYPES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
 /// Checks that the type is given and exists. `place` is the resource.
 pub(super) fn check<'t>(
@@ -127,7 +130,10 @@ fn unknown<'t>(context: &Context<'t>, name: &'t str, entry: &'t Entry, place: &P
     }
     let message = format!("`{}` is no resource type of CloudFormation", shown(name));
     let mut finding = fault(context, UNKNOWN_TYPE, message).link(TYPES);
-    if let Some(close) = closest(name) {
+    // There are many names to compare: enough is told where many types are wrong.
+    if context.found() < SUGGESTED
+        && let Some(close) = closest(name)
+    {
         finding = finding.help(format!("did you mean `{close}`?"));
     }
     context.report(place, entry.value.at, finding);

@@ -25,6 +25,9 @@ pub(super) const DEPENDS_ON_IMPLIED: &str = "resource/depends-on-implied";
 /// `DependsOn` names a resource that may not exist where this one does: then the deployment fails.
 pub(super) const DEPENDS_ON_CONDITION: &str = "resource/depends-on-condition";
 
+/// How many resources a template has at most.
+const MAX_NAMES: usize = 500;
+
 const PAGE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
 
 /// Checks that what is named exists and is not waited for anyway.
@@ -120,14 +123,15 @@ fn absent<'t>(
     node: &'t Node,
     place: &Place<'_, 't>,
 ) {
-    if context.may_be_made("Resources", name) || is_made_by_sam(context, name) || context.is_full()
+    if context.is_full() || context.may_be_made("Resources", name) || is_made_by_sam(context, name)
     {
         return;
     }
     let message = format!("there is no resource `{}`", shown(name));
     let mut finding = fault(context, DEPENDS_ON, message).link(PAGE);
     let others = context.resources.keys().copied();
-    let others = others.filter(|id| *id != resource.id);
+    // Beyond what CloudFormation takes, comparing names would cost more than it helps.
+    let others = others.filter(|id| *id != resource.id).take(MAX_NAMES);
     if context.parameters.contains_key(name) {
         finding = finding.help(format!("`{name}` is a parameter, those are always there"));
     } else if let Some(help) = suggest::help(name, others) {
