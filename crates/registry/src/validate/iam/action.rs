@@ -9,8 +9,8 @@ use crate::validate::place::Place;
 /// An action is `service:Action`, with `*` and `?` as wildcards in the name of the action, or `*`.
 const ACTION: &str = "iam/action";
 
-/// The policy of a bucket, a queue or a topic names actions of its own service: S3, SQS and SNS
-/// refuse others.
+/// The policy of a bucket, a queue or a topic names actions of its own service, a trust policy
+/// those of STS: others are refused.
 const FOREIGN: &str = "iam/foreign-action";
 
 pub(super) const DOCS: &str =
@@ -46,7 +46,7 @@ impl<'t> Policy<'_, 't> {
             && !service.contains(['*', '?'])
         {
             let message = format!("`{service}:{name}` is no action of {}", self.kind.a());
-            let finding = if matches!(own, "s3" | "sqs" | "sns") {
+            let finding = if matches!(own, "s3" | "sqs" | "sns" | "sts") {
                 Diagnostic::error(FOREIGN, message)
             } else {
                 Diagnostic::warning(FOREIGN, message)

@@ -112,7 +112,7 @@ impl Kind {
             raised: 4_096,
             characters: true,
         }),
-        ..Self::resource("trust policy", None, None)
+        ..Self::resource("trust policy", Some("sts"), None)
     };
 
     /// A policy of an organization, of a type that only the value of another property tells.
@@ -157,6 +157,11 @@ impl Kind {
             ("AWS::SSO::PermissionSet", _) => {
                 Self::identity("inline policy", Limit::characters(32_768))
             }
+            (
+                "AWS::Serverless::Function" | "AWS::Serverless::StateMachine",
+                "AssumeRolePolicyDocument",
+            ) => Self::TRUST,
+            ("AWS::Serverless::Function" | "AWS::Serverless::StateMachine", _) => inline(10_240),
             _ => return None,
         })
     }

@@ -62,6 +62,25 @@ pub(crate) fn inspect<'t>(
     });
 }
 
+/// Checks one statement, where a property takes that alone.
+pub(crate) fn inspect_statement<'t>(
+    context: &Context<'t>,
+    statement: &'t Node,
+    kind: Kind,
+    place: &Place<'_, 't>,
+) {
+    walk::each(context, statement, place, &mut |statement, place| {
+        let policy = Policy { context, kind };
+        policy.statement(statement, &mut statement::Sids::new(), place);
+    });
+}
+
+/// The least size of several policies together, in characters: what is known only at deployment
+/// counts nothing.
+pub(crate) fn least_size<'t>(documents: impl Iterator<Item = &'t Node>) -> usize {
+    documents.map(size::least_characters).sum()
+}
+
 /// A policy that is looked at.
 #[derive(Clone, Copy)]
 struct Policy<'c, 't> {

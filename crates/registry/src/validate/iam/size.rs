@@ -49,6 +49,11 @@ impl<'t> Policy<'_, 't> {
     }
 }
 
+/// The least number of characters that a value has as JSON without white space.
+pub(super) fn least_characters(node: &Node) -> usize {
+    least(node, true)
+}
+
 /// The least size that a value has as JSON without white space.
 fn least(node: &Node, characters: bool) -> usize {
     let text = |text: &str| quoted(text, characters);

@@ -28,6 +28,9 @@ const BOTH: &str = "iam/both-elements";
 /// no resources (those that are about what they are attached to).
 const REFUSED: &str = "iam/refused-element";
 
+/// `NotPrincipal` is for statements that deny: allowing everyone but some is refused.
+const ALLOWED: &str = "iam/allow-not-principal";
+
 /// `Effect` is `Allow` or `Deny`, in this spelling.
 const EFFECT: &str = "iam/effect";
 
@@ -115,6 +118,7 @@ impl<'t> Policy<'_, 't> {
                 self.principals(principals, &place.key(key));
             }
         }
+        self.allowed_exception(node, place);
         self.reach(node, place);
         if let Some(condition) = node.get("Condition") {
             self.conditions(condition, &place.key("Condition"));
@@ -163,6 +167,30 @@ impl<'t> Policy<'_, 't> {
             self.report(place, node.at, finding.link(DOCS));
             ControlFlow::Break(())
         });
+    }
+
+    fn allowed_exception(&self, node: &'t Node, place: &Place<'_, 't>) {
+        let keys = ["Effect", "NotPrincipal"];
+        walk::together(
+            self.context,
+            node,
+            keys,
+            place,
+            &mut |[effect, except], place| {
+                let allows = effect.and_then(Node::as_text) == Some("Allow");
+                let Some(except) =
+                    except.filter(|_| allows && self.kind.principal != Takes::Refused)
+                else {
+                    return ControlFlow::Continue(());
+                };
+                let message = "the statement allows `NotPrincipal`";
+                let finding = Diagnostic::error(ALLOWED, message)
+                    .help("use `Principal` with a condition on `aws:PrincipalArn`, or deny")
+                    .link(DOCS);
+                self.report(&place.key("NotPrincipal"), except.at, finding);
+                ControlFlow::Break(())
+            },
+        );
     }
 
     fn why_refused(&self, name: &str) -> String {
