@@ -157,7 +157,9 @@ fn folders_are_searched_for_templates() {
         ("stacks/z.JSON", BAD),
         ("stacks/package.json", "{\"name\": \"x\"}"),
         ("stacks/service.yml", "kind: Service\n---\nkind: Pod\n"),
-        ("stacks/broken.yaml", "Resources:\n  A:\n   Type: 'x\n"),
+        ("stacks/other.yml", "kind: Resources\n---\nkind: Pod\n"),
+        ("stacks/words.json", "[\"Resources\"]"),
+        ("stacks/broken.yaml", "Resources:\n  A:\n   Type: 'A::B\n"),
         ("stacks/readme.md", WARNED),
         ("stacks/.hidden/a.yaml", BAD),
         ("stacks/.a.yaml", BAD),
@@ -176,7 +178,7 @@ fn folders_are_searched_for_templates() {
         assert_eq!(found(&answer), expected);
         assert_eq!(
             answer.err,
-            "checked 4 templates: 2 errors, 2 warnings, 0 notes; 2 files left out: no template\n"
+            "checked 4 templates: 2 errors, 2 warnings, 0 notes; 4 files left out: no template\n"
         );
     }
     assert_eq!(found(&json(&folder, &["."])), expected);
@@ -278,6 +280,8 @@ fn what_cannot_be_read_is_told_and_the_rest_is_checked() {
         "{}",
         answer.err
     );
+    let list: Vec<Value> = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!(list[0]["code"], "file/unreadable");
     let text = folder.catchment(&["check", "gone.yaml"]).out;
     assert!(
         text.contains("cannot read `gone.yaml`: No such file"),
@@ -298,7 +302,7 @@ fn links_in_a_circle_are_not_followed() {
 
 #[cfg(unix)]
 #[test]
-fn an_endless_file_ends_at_16_mib() {
+fn an_endless_file_comes_to_an_end() {
     let folder = Folder::new();
     let answer = json(&folder, &["/dev/zero"]);
     assert_eq!(answer.code, Some(1));

@@ -9,8 +9,12 @@ mod bytes;
 mod json;
 mod yaml;
 
-/// The longest text that is read. CloudFormation takes templates up to 1 MB.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
+impl Template {
+    /// The longest text that is read, in bytes. CloudFormation takes templates up to 1 MB; one
+    /// that is indented for people can be minified below that.
+    pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+}
+
 /// How deep lists and objects may be inside each other.
 pub(super) const MAX_DEPTH: usize = 128;
 /// After so many findings, more help nobody.
@@ -30,14 +34,8 @@ const FORMATS: &str =
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html";
 
 pub(super) fn read(text: &str) -> Result<Template, Vec<Diagnostic>> {
-    if text.len() > MAX_BYTES {
-        let bytes = text.len();
-        let message = format!("the template has {bytes} bytes, and at most {MAX_BYTES} are read");
-        let help = "CloudFormation takes templates of at most 1 MB: split it into several stacks";
-        return Err(vec![at(
-            START,
-            Diagnostic::error(TOO_LARGE, message).help(help),
-        )]);
+    if text.len() > Template::MAX_BYTES {
+        return Err(vec![too_large()]);
     }
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     // CloudFormation takes a text that begins so for JSON, though YAML might have it too.
@@ -94,6 +92,13 @@ fn check_top(root: &Node) -> Result<(), Vec<Diagnostic>> {
             Err(vec![at(root.at, finding.link(FORMATS))])
         }
     }
+}
+
+fn too_large() -> Diagnostic {
+    let most = Template::MAX_BYTES;
+    let message = format!("the template has more than {most} bytes, and is not read");
+    let help = "CloudFormation takes templates of at most 1 MB: split it into several stacks";
+    at(START, Diagnostic::error(TOO_LARGE, message).help(help))
 }
 
 fn empty() -> Diagnostic {

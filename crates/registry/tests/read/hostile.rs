@@ -89,11 +89,11 @@ fn anchors_without_aliases_cost_nothing() {
 }
 
 #[test]
-fn a_file_of_more_than_16_mib_is_not_read() {
-    let text = format!("A: {}", "x".repeat(16 << 20));
+fn a_file_of_more_than_4_mib_is_not_read() {
+    let text = format!("A: {}", "x".repeat(Template::MAX_BYTES));
     assert_eq!(
         refused(&text),
-        ["1:1 template/too-large: the template has 16777219 bytes, and at most 16777216 are read"]
+        ["1:1 template/too-large: the template has more than 4194304 bytes, and is not read"]
     );
 }
 

@@ -1,6 +1,7 @@
 //! Reading templates.
 
 mod bytes;
+mod codes;
 mod hostile;
 mod json;
 mod positions;

@@ -197,3 +197,17 @@ fn after_a_thousand_findings_the_rest_is_left_out() {
     assert!(lines(&findings.diagnostics).iter().any(|line| line
         == "1:1 template/too-many-findings: 1000 findings are kept, and what else there is was left out"));
 }
+
+#[test]
+fn every_code_of_suppressions_is_raised() {
+    for (entries, code) in [
+        (
+            "[{Code: no/such, Reason: why}]",
+            "metadata/suppression-unused",
+        ),
+        ("[{Code: no/such}]", "metadata/suppression-reason"),
+        ("[{Reason: why}]", "metadata/suppression-form"),
+    ] {
+        assert_eq!(found(&top(entries)).diagnostics[0].code(), code);
+    }
+}

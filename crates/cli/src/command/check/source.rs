@@ -12,9 +12,6 @@ use super::excerpt::Lines;
 use super::report::{Accepted, Report, State};
 use super::{Allow, Args};
 
-/// No more of a file is read: the reader refuses what is longer than 16 MiB.
-const MAX_BYTES: u64 = 16 * 1024 * 1024 + 1;
-
 /// Something to check.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Source {
@@ -48,13 +45,19 @@ impl Source {
                 let help = "check that it is there and may be read";
                 Report::unreadable(&self.name, &error.to_string(), help)
             }
-            Ok(bytes) if found && !may_be_template(&bytes) => Report::empty(State::Skipped),
+            Ok(bytes) if found && !mentions(&bytes, &["Resources"]) => {
+                Report::empty(State::Skipped)
+            }
             Ok(bytes) => self.report(&bytes, found, args),
         }
     }
 
     fn report(&self, bytes: &[u8], found: bool, args: &Args) -> Report {
         let (standing, suppressed) = match Template::read_bytes(bytes) {
+            // What does not look like a template is taken for some other file.
+            Err(_) if found && !mentions(bytes, &["Resources", "Type", "::"]) => {
+                return Report::empty(State::Skipped);
+            }
             Err(problems) => {
                 let problems = problems.into_iter().map(|problem| self.named(problem));
                 return self.located(bytes, problems.collect(), Vec::new());
@@ -126,7 +129,11 @@ impl Source {
 
 fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    // One more than the reader takes, so that it refuses what goes on.
+    let most = u64::try_from(Template::MAX_BYTES).unwrap_or(u64::MAX);
+    source
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -135,10 +142,8 @@ fn allowed<'a>(finding: &Diagnostic, allow: &'a [Allow]) -> Option<&'a Allow> {
     allow.find(|allow| finding.is_acknowledgeable() && finding.code() == allow.code)
 }
 
-/// Whether the text has words that every template has. What has them and cannot be read is taken
-/// for a broken template, not for some other file.
-fn may_be_template(bytes: &[u8]) -> bool {
+/// Whether the text has the key that only templates have, or all of `words`.
+fn mentions(bytes: &[u8], words: &[&str]) -> bool {
     let text = String::from_utf8_lossy(bytes);
-    text.contains("AWSTemplateFormatVersion")
-        || (text.contains("Resources") && text.contains("Type"))
+    text.contains("AWSTemplateFormatVersion") || words.iter().all(|word| text.contains(word))
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use catchment_core::Diagnostic;
 
 use super::super::{Position, Template};
-use super::{Problem, START, at};
+use super::{Problem, START, at, too_large};
 
 /// A template is UTF-8. Other encodings, and files that are no text at all, cannot be read.
 const ENCODING: &str = "template/encoding";
@@ -17,6 +17,9 @@ impl Template {
     ///
     /// As [`Template::read`], and where the bytes are no text.
     pub fn read_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
+        if bytes.len() > Self::MAX_BYTES {
+            return Err(vec![too_large()]);
+        }
         match text(bytes) {
             Ok(text) => Self::read(text),
             Err(finding) => Err(vec![*finding]),
