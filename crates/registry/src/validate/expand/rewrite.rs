@@ -91,10 +91,14 @@ impl<'t> Writer<'t> {
         }));
     }
 
-    /// A text that no template has, for what is known only at deployment.
+    /// A text for what is known only at deployment, of the loop's name and a number. Small letters
+    /// and digits are allowed in most values.
     pub(super) fn placeholder(&mut self) -> String {
         self.placeholders = self.placeholders.saturating_add(1);
-        format!("x{}x", self.placeholders)
+        let key = self.path.last().map_or("", String::as_str);
+        let name = key.trim_start_matches("Fn::ForEach::").to_lowercase();
+        let name = name.chars().filter(char::is_ascii_alphanumeric).take(32);
+        format!("{}item{}", name.collect::<String>(), self.placeholders)
     }
 
     /// Takes what a value costs from what may still be written.

@@ -24,6 +24,9 @@ struct Edge<'t> {
 
 /// Finds resources that refer to each other in a circle.
 pub(super) fn check(context: &Context<'_>) {
+    if context.transforms.unknown {
+        return;
+    }
     let resources: Vec<&Resource<'_>> = in_order(context);
     let mut edges = edges(&resources);
     let mut reported = BTreeSet::new();

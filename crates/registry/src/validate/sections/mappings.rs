@@ -4,7 +4,7 @@ use catchment_core::Diagnostic;
 
 use super::entries;
 use super::shape::Form;
-use crate::template::{Entry, Node, Value};
+use crate::template::{Entry, Node, Position, Value};
 use crate::validate::context::Context;
 use crate::validate::place::Place;
 use crate::validate::scenario::Scenario;
@@ -14,11 +14,13 @@ const MAPPING: Form = Form {
     what: "a mapping",
     keys: &[],
     page: PAGE,
+    is_first: false,
 };
 const TOP: Form = Form {
     what: "the value of a key of a mapping",
     keys: &[],
     page: PAGE,
+    is_first: false,
 };
 /// The longest key, in characters.
 const LONGEST: usize = 255;
@@ -49,28 +51,45 @@ fn keys<'t>(
         return Vec::new();
     };
     if map.is_empty() {
-        context.report(place, node.at, empty(form.what));
+        report(context, place, node.at, empty(form.what));
     }
     let mut found = Vec::new();
     for entry in map.iter().filter(|entry| entry.key != "Fn::Transform") {
         let allowed = |c: char| c.is_ascii_alphanumeric() || signs.contains(c);
         if entry.key.is_empty() || !entry.key.chars().all(allowed) {
-            context.report(&place.key(&entry.key), entry.at, key(&entry.key, signs));
+            report(
+                context,
+                &place.key(&entry.key),
+                entry.at,
+                key(&entry.key, signs),
+            );
         } else if entry.key.len() > LONGEST {
-            context.report(&place.key(&entry.key), entry.at, too_long(entry.key.len()));
+            report(
+                context,
+                &place.key(&entry.key),
+                entry.at,
+                too_long(entry.key.len()),
+            );
         }
         found.push(entry);
     }
     found
 }
 
+/// Records a finding, unless a macro of which nothing is known may change what it is about.
+fn report<'t>(context: &Context<'t>, place: &Place<'_, 't>, at: Position, finding: Diagnostic) {
+    if !context.transforms.unknown {
+        context.report(place, at, finding);
+    }
+}
+
 fn value<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
     match &node.value {
-        Value::Map(_) => context.report(place, node.at, wrong_value(node)),
+        Value::Map(_) => report(context, place, node.at, wrong_value(node)),
         Value::List(items) => {
             for (index, item) in items.iter().enumerate() {
                 if matches!(item.value, Value::Map(_) | Value::List(_)) {
-                    context.report(&place.index(index), item.at, wrong_value(item));
+                    report(context, &place.index(index), item.at, wrong_value(item));
                 }
             }
         }

@@ -16,21 +16,25 @@ const INTERFACE: Form = Form {
     what: "the interface",
     keys: &["ParameterGroups", "ParameterLabels"],
     page: PAGE,
+    is_first: false,
 };
 const GROUP: Form = Form {
     what: "a group of parameters",
     keys: &["Label", "Parameters"],
     page: PAGE,
+    is_first: false,
 };
 const LABEL: Form = Form {
     what: "a label",
     keys: &["default"],
     page: PAGE,
+    is_first: false,
 };
 const LABELS: Form = Form {
     what: "`ParameterLabels`",
     keys: &[],
     page: PAGE,
+    is_first: false,
 };
 
 /// So many names are looked at for a suggestion.

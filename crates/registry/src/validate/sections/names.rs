@@ -27,7 +27,8 @@ pub(super) fn check(context: &Context<'_>) {
         for entry in entries(context, section) {
             let place = Place::root(Some(&entry.key), &scenario);
             let length = entry.key.chars().count();
-            let finding = if !is_name(section, &entry.key) {
+            let is_fixed = section == "Parameters" || !context.transforms.unknown;
+            let finding = if is_fixed && !is_name(section, &entry.key) {
                 logical_id(&entry.key, what, section == "Conditions")
             } else if length > LONGEST {
                 too_long(what, length)

@@ -20,11 +20,13 @@ const OUTPUT: Form = Form {
     what: "an output",
     keys: &["Condition", "Description", "Export", "Value"],
     page: PAGE,
+    is_first: false,
 };
 const EXPORT: Form = Form {
     what: "an export",
     keys: &["Name"],
     page: PAGE,
+    is_first: false,
 };
 const DESCRIPTION_BYTES: usize = 1_024;
 /// The longest name of an export, in characters.

@@ -17,11 +17,13 @@ const RULE: Form = Form {
     what: "a rule",
     keys: &["Assertions", "RuleCondition"],
     page: PAGE,
+    is_first: false,
 };
 const ASSERTION: Form = Form {
     what: "an assertion",
     keys: &["Assert", "AssertDescription"],
     page: PAGE,
+    is_first: false,
 };
 
 /// Checks the rules.

@@ -2,7 +2,7 @@
 
 use catchment_core::Diagnostic;
 
-use crate::template::{Map, Node, Value};
+use crate::template::{Map, Node, Position, Value};
 use crate::validate::context::Context;
 use crate::validate::place::Place;
 use crate::validate::suggest;
@@ -15,9 +15,24 @@ pub(super) struct Form {
     pub(super) keys: &'static [&'static str],
     /// Its page in the guide.
     pub(super) page: &'static str,
+    /// Whether CloudFormation reads it before any macro can change it.
+    pub(super) is_first: bool,
 }
 
 impl Form {
+    /// Records a finding, unless a macro of which nothing is known may change what it is about.
+    fn report<'t>(
+        &self,
+        context: &Context<'t>,
+        place: &Place<'_, 't>,
+        at: Position,
+        finding: Diagnostic,
+    ) {
+        if self.is_first || !context.transforms.unknown {
+            context.report(place, at, finding.link(self.page));
+        }
+    }
+
     /// The object that an element must be, if it is one. Null is told elsewhere.
     pub(super) fn object<'t>(
         &self,
@@ -28,7 +43,7 @@ impl Form {
         let map = node.as_map();
         if map.is_none() && node.value != Value::Null {
             let finding = kind(self.what, node, "an object");
-            context.report(place, node.at, finding.link(self.page));
+            self.report(context, place, node.at, finding);
         }
         map
     }
@@ -42,8 +57,8 @@ impl Form {
     ) {
         for entry in map {
             if !self.keys.contains(&entry.key.as_str()) && entry.key != "Fn::Transform" {
-                let finding = unknown(&entry.key, self.what, self.keys).link(self.page);
-                context.report(&place.key(&entry.key), entry.at, finding);
+                let finding = unknown(&entry.key, self.what, self.keys);
+                self.report(context, &place.key(&entry.key), entry.at, finding);
             }
         }
     }
@@ -58,8 +73,8 @@ impl Form {
     ) -> Option<&'t Node> {
         let found = node.get(key);
         if found.is_none() && node.get("Fn::Transform").is_none() {
-            let finding = missing(key, self.what).link(self.page);
-            context.report(place, node.at, finding);
+            let finding = missing(key, self.what);
+            self.report(context, place, node.at, finding);
         }
         found
     }
@@ -89,8 +104,8 @@ impl Form {
         let found = read(node);
         if found.is_none() && node.value != Value::Null {
             let what = format!("`{key}` of {}", self.what);
-            let finding = kind(&what, node, allowed).link(self.page);
-            context.report(&place.key(key), node.at, finding);
+            let finding = kind(&what, node, allowed);
+            self.report(context, &place.key(key), node.at, finding);
         }
         found
     }

@@ -47,7 +47,8 @@ fn section<'t>(context: &Context<'t>, entry: &'t Entry, place: &Place<'_, 't>) {
         }
         "Conditions" | "Hooks" | "Mappings" | "Metadata" | "Outputs" | "Parameters"
         | "Resources" | "Rules" | "Globals" => {
-            let is_object = matches!(entry.value.value, Value::Map(_) | Value::Null);
+            let is_object = matches!(entry.value.value, Value::Map(_) | Value::Null)
+                || (context.transforms.unknown && entry.key != "Parameters");
             if !is_object {
                 let finding = section_type(&entry.key, &entry.value);
                 context.report(place, entry.value.at, finding);

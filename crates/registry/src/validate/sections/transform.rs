@@ -26,6 +26,7 @@ const TRANSFORM: Form = Form {
     what: "a transform",
     keys: &["Name", "Parameters"],
     page: PAGE,
+    is_first: true,
 };
 
 /// Checks the transforms.

@@ -34,6 +34,7 @@ const PARAMETER: Form = Form {
         "Type",
     ],
     page: PAGE,
+    is_first: true,
 };
 /// The longest value, in bytes.
 const VALUE_BYTES: usize = 4_096;

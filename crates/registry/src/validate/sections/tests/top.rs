@@ -22,6 +22,26 @@ fn a_macro_may_bring_sections_along() {
 }
 
 #[test]
+fn what_a_macro_may_change_is_no_error() {
+    clean(
+        "Transform: [Mine]\n\
+        Mappings: {M: [1], a.b: {c_d: {e-f: {}}}}\n\
+        Conditions: {A: {Fn::Not: [{Condition: A}]}}\n\
+        Rules: {R: {Foo: 1}}\n\
+        Metadata: {AWS::CloudFormation::Interface: {Foo: 1}}\n\
+        Outputs: {O: {Val: 1}, P: {Condition: Nothing, Value: x}, 'Fn::Mine': {Value: x}}\n",
+    );
+    assert_eq!(
+        with_topic("Transform: [Mine]\nParameters: {A-b: {Type: Weird, Foo: 1}}\n"),
+        [
+            "2:14 error template/logical-id A-b",
+            "2:26 error parameter/type A-b Type",
+            "2:33 error template/unknown-attribute A-b Foo",
+        ]
+    );
+}
+
+#[test]
 fn a_template_needs_resources() {
     assert_eq!(
         findings("Description: x"),
