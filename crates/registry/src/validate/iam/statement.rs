@@ -119,7 +119,9 @@ impl<'t> Policy<'_, 't> {
             }
         }
         self.allowed_exception(node, place);
-        self.reach(node, place);
+        if self.kind.resource != Takes::Refused {
+            self.reach(node, place);
+        }
         if let Some(condition) = node.get("Condition") {
             self.conditions(condition, &place.key("Condition"));
         }

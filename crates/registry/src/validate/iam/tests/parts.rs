@@ -1,6 +1,6 @@
 //! Principals and conditions.
 
-use super::{in_condition, in_principal, in_statement};
+use super::{in_condition, in_principal};
 
 #[test]
 fn principals_have_a_kind_and_a_form() {

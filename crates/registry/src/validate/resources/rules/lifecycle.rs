@@ -15,7 +15,7 @@ const SUNSET: &str = "resource/service-sunset";
 /// The service of the resource is kept running, and takes no new customers or features.
 const MAINTENANCE: &str = "resource/service-maintenance";
 
-const DOCS: &str = "https://docs.aws.amazon.com/general/latest/gr/service-lifecycle.html";
+const DOCS: &str = "https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html";
 
 /// Checks the type of any resource.
 pub(super) fn check<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &Place<'_, 't>) {

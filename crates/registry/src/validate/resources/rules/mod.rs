@@ -4,6 +4,7 @@ mod bucket;
 mod cidr;
 mod cloudfront;
 mod config;
+mod document;
 mod domains;
 mod dynamodb;
 mod ecs;
@@ -107,6 +108,7 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         }
         "AWS::SNS::Topic" => queue::topic(here),
         "AWS::SQS::Queue" => queue::queue(here),
+        "AWS::SSM::Document" => document::document(here),
         "AWS::SSM::Parameter" => services::parameter(here),
         "AWS::Serverless::Function" => {
             lambda::serverless_function(here);

@@ -44,7 +44,7 @@ pub(super) fn check(here: &Here<'_, '_, '_>) {
             iam::inspect_statement(here.context, node, kind, place);
         }),
         "AWS::Serverless::Function" | "AWS::Serverless::StateMachine" => {
-            serverless(here, type_name)
+            serverless(here, type_name);
         }
         _ => {}
     }

@@ -277,3 +277,24 @@ fn policies_of_an_organization_are_in_the_language_of_iam() {
     assert_eq!(policy("SERVICE_CONTROL_POLICY", "Deny"), NOWHERE);
     assert_eq!(policy("TAG_POLICY", "Forbid"), NOWHERE);
 }
+
+#[test]
+fn documents_have_a_version_and_its_parts() {
+    let of = |content: &str, kind: &str| {
+        let properties = format!("Content: {content}{kind}");
+        in_properties("ssm/document", "AWS::SSM::Document", &properties)
+    };
+    assert_eq!(of("{description: a}", ""), ["Content"]);
+    assert_eq!(of("{schemaVersion: '3.0'}", ""), ["Content.schemaVersion"]);
+    assert_eq!(of("{schemaVersion: '2.2'}", ""), ["Content.schemaVersion"]);
+    assert_eq!(
+        of("'{\"schemaVersion\": \"0.3\"}'", ""),
+        ["Content.schemaVersion"]
+    );
+    assert_eq!(of("'{'", ""), ["Content"]);
+    assert_eq!(of("{schemaVersion: '2.2', mainSteps: []}", ""), NOWHERE);
+    assert_eq!(
+        of("{a: b}", ", DocumentType: ApplicationConfiguration"),
+        NOWHERE
+    );
+}
