@@ -129,7 +129,12 @@ fn fuzz(target: Target, seconds: Option<u64>) -> anyhow::Result<()> {
         .arg("--target-dir")
         .arg(shell::root().join("target/fuzz"));
     command.arg(corpus).arg(target.seeds());
-    command.args(["--", "-print_final_stats=1", "-verbosity=0"]);
+    command.args([
+        "--",
+        "-print_final_stats=1",
+        "-print_funcs=0",
+        "-verbosity=0",
+    ]);
     command.arg(format!("-timeout={SLOW}"));
     command.arg(format!("-max_len={MAX_INPUT}"));
     command.arg("-rss_limit_mb=2048");
