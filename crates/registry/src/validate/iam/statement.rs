@@ -28,7 +28,8 @@ const BOTH: &str = "iam/both-elements";
 /// no resources (those that are about what they are attached to).
 const REFUSED: &str = "iam/refused-element";
 
-/// `NotPrincipal` is for statements that deny: allowing everyone but some is refused.
+/// `NotPrincipal` is for statements that deny: IAM does not support it in those that allow, which
+/// would allow everyone else in any account.
 const ALLOWED: &str = "iam/allow-not-principal";
 
 /// `Effect` is `Allow` or `Deny`, in this spelling.
@@ -186,7 +187,7 @@ impl<'t> Policy<'_, 't> {
                     return ControlFlow::Continue(());
                 };
                 let message = "the statement allows `NotPrincipal`";
-                let finding = Diagnostic::error(ALLOWED, message)
+                let finding = Diagnostic::warning(ALLOWED, message)
                     .help("use `Principal` with a condition on `aws:PrincipalArn`, or deny")
                     .link(DOCS);
                 self.report(&place.key("NotPrincipal"), except.at, finding);

@@ -134,7 +134,7 @@ fn everyone_but_some_cannot_be_allowed() {
     };
     assert_eq!(
         found("Allow"),
-        ["error iam/allow-not-principal Statement.NotPrincipal"]
+        ["warning iam/allow-not-principal Statement.NotPrincipal"]
     );
     let empty: [&str; 0] = [];
     assert_eq!(found("Deny"), empty);
