@@ -29,7 +29,7 @@ pub(super) fn check(context: &Context<'_>) {
 }
 
 /// Finds comparisons whose result does not depend on anything.
-fn equals<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
+pub(super) fn equals<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
     if let Some(("Fn::Equals", argument)) = node.as_intrinsic()
         && let Some([left, right]) = argument.as_list()
     {

@@ -2,6 +2,7 @@
 
 use catchment_core::Diagnostic;
 
+use super::conditions::equals;
 use super::entries;
 use super::shape::Form;
 use crate::template::{Map, Node};
@@ -42,6 +43,7 @@ fn rule<'t>(context: &Context<'t>, node: &'t Node, map: &'t Map, place: &Place<'
     if let Some(condition) = map.get("RuleCondition") {
         let place = place.key("RuleCondition");
         value::check(context, condition, Expected::RULE, &place);
+        equals(context, condition, &place);
     }
     RULE.required(context, node, "Assertions", place);
     let items = RULE.value(context, map, "Assertions", place, "a list", Node::as_list);
@@ -61,7 +63,9 @@ fn assertion<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
     ASSERTION.check_keys(context, map, place);
     ASSERTION.text(context, map, "AssertDescription", place);
     if let Some(assert) = ASSERTION.required(context, node, "Assert", place) {
-        value::check(context, assert, Expected::RULE, &place.key("Assert"));
+        let place = place.key("Assert");
+        value::check(context, assert, Expected::RULE, &place);
+        equals(context, assert, &place);
     }
 }
 

@@ -38,6 +38,19 @@ fn an_assertion_has_an_assert() {
 }
 
 #[test]
+fn a_comparison_that_is_always_the_same_is_found() {
+    assert_eq!(
+        with_topic(
+            "Rules:\n  A: {RuleCondition: !Equals [a, b], Assertions: [{Assert: !Not [!Equals [a, a]]}]}\n"
+        ),
+        [
+            "2:22 warning condition/constant A RuleCondition",
+            "2:66 warning condition/constant A Assertions[0].Assert.Fn::Not[0]",
+        ]
+    );
+}
+
+#[test]
 fn an_assert_is_a_condition() {
     let found = with_topic("Rules:\n  A: {RuleCondition: x, Assertions: [{Assert: x}]}\n");
     assert_eq!(found.len(), 2, "{found:?}");
