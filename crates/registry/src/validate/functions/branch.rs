@@ -2,10 +2,11 @@
 
 use super::call::Call;
 use super::findings;
+use super::target;
 use crate::template::Node;
 use crate::validate::context::{Context, Kind};
 use crate::validate::scenario::{Scenario, possible};
-use crate::validate::{suggest, value};
+use crate::validate::value;
 
 /// Checks that the condition of `Fn::If` is one of the template's, that each branch can be taken,
 /// and each branch by what is expected of the whole.
@@ -59,7 +60,7 @@ pub(super) fn exists<'t>(call: &Call<'_, 't>, name: &'t str, at: &Node) {
     let context = call.context;
     context.mark_used(Kind::Condition, name);
     if !context.conditions.contains_key(name) && !context.may_be_made("Conditions", name) {
-        let help = suggest::help(name, context.conditions.keys().copied());
+        let help = target::help_in(context, name, &context.conditions);
         call.report(at.at, findings::unknown_condition(name, help));
     }
 }

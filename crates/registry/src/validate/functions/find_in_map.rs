@@ -8,9 +8,10 @@ use super::kinds::Kinds;
 use super::known::{self, Known};
 use super::mapping::{self, Index};
 use super::slot::Slot;
+use super::target;
 use crate::template::{Map, Node};
 use crate::validate::context::Kind;
-use crate::validate::{suggest, value};
+use crate::validate::value;
 
 /// Of how many keys one may be suggested.
 const MAX_SUGGESTED: usize = 1_000;
@@ -96,7 +97,7 @@ fn named<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option<R
     let is_made =
         context.may_be_made("Mappings", given) || context.mappings.contains_key("Fn::Transform");
     if !has_default && !is_made {
-        let help = suggest::help(given, context.mappings.keys().copied());
+        let help = target::help_in(context, given, &context.mappings);
         call.report(name.at, findings::unknown_mapping(given, help));
     }
     None
@@ -152,7 +153,9 @@ fn unknown<'k>(
     known: impl Iterator<Item = &'k &'k str>,
     certain: bool,
 ) {
-    let names = known.copied().take(MAX_SUGGESTED);
+    let names: Vec<&str> = known.copied().take(MAX_SUGGESTED).collect();
+    let may = call.context.lookups.may_compare(names.len());
+    let names = names.into_iter().filter(|_| may);
     call.report(node.at, findings::unknown_key(key, what, names, certain));
 }
 

@@ -7,7 +7,6 @@ use super::relation::{self, Source};
 use super::slot::Slot;
 use super::target::{self, Attributes};
 use crate::template::{Node, Position};
-use crate::validate::suggest;
 
 /// Checks that `Fn::GetAtt` names a resource and one of its attributes, whose value is what is
 /// expected.
@@ -109,7 +108,7 @@ fn computed<'t>(call: &Call<'_, 't>, name: &'t str, resource: &Node, attribute: 
 /// Reports a resource that there is not.
 fn missing(call: &Call<'_, '_>, name: &str, at: Position) {
     if !target::is_made(call.context, name) {
-        let help = suggest::help(name, call.context.resources.keys().copied());
+        let help = target::help_in(call.context, name, &call.context.resources);
         call.report(at, findings::unknown_target(name, call.function, help));
     }
 }

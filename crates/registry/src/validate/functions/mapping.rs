@@ -1,16 +1,30 @@
 //! The mappings of a template, indexed: `Fn::FindInMap` looks the same ones up many times.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::template::{Map, Node};
 use crate::validate::context::Context;
 
+/// How many names are compared for suggestions in one template.
+const MAX_COMPARED: usize = 100_000;
+
 /// The mappings that were looked up.
 #[derive(Debug, Default)]
 pub(crate) struct Mappings<'t> {
     indexes: RefCell<BTreeMap<&'t str, Rc<Index<'t>>>>,
+    compared: Cell<usize>,
+}
+
+impl Mappings<'_> {
+    /// Whether so many more names may be compared for a suggestion. In a template in which that
+    /// many are wrong, it would take long.
+    pub(super) fn may_compare(&self, names: usize) -> bool {
+        let compared = self.compared.get().saturating_add(names);
+        self.compared.set(compared);
+        compared <= MAX_COMPARED
+    }
 }
 
 /// A mapping.

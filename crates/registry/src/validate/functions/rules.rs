@@ -5,8 +5,8 @@ use super::catalogue::Function;
 use super::findings;
 use super::kinds::Kinds;
 use super::slot::Slot;
+use super::target;
 use crate::validate::context::Kind;
-use crate::validate::suggest;
 
 /// Checks the arguments of a function of a rule.
 pub(super) fn check<'t>(call: &Call<'_, 't>) {
@@ -37,7 +37,7 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
         let parameters = &call.context.parameters;
         call.context.mark_used(Kind::Parameter, given);
         if !parameters.contains_key(given) {
-            let help = suggest::help(given, parameters.keys().copied());
+            let help = target::help_in(call.context, given, parameters);
             call.report(
                 name.at,
                 findings::unknown_target(given, call.function, help),

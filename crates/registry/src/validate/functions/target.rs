@@ -1,5 +1,7 @@
 //! What functions name: resources, parameters.
 
+use std::collections::BTreeMap;
+
 use super::call::Call;
 use super::findings;
 use super::kinds::Kinds;
@@ -81,6 +83,13 @@ fn parameter_kinds(parameter: &Node) -> Kinds {
 
 /// Names that `given` may have been meant to be, as a help text.
 pub(super) fn help<'t>(context: &Context<'t>, given: &str, with_resources: bool) -> Option<String> {
+    let count = context
+        .parameters
+        .len()
+        .saturating_add(context.resources.len());
+    if !context.lookups.may_compare(count) {
+        return None;
+    }
     let parameters = context.parameters.keys().copied();
     let resources = context.resources.keys().copied().filter(|_| with_resources);
     let known = parameters
@@ -88,6 +97,16 @@ pub(super) fn help<'t>(context: &Context<'t>, given: &str, with_resources: bool)
         .chain(pseudo::names().map(|name| -> &'t str { name }));
     let likely = known.filter(|name| name.len().abs_diff(given.len()) <= MAX_LENGTHS_APART);
     suggest::closest(given, likely).map(|name| format!("did you mean `{name}`?"))
+}
+
+/// The name of a section that `given` may have been meant to be, as a help text.
+pub(super) fn help_in(
+    context: &Context<'_>,
+    given: &str,
+    known: &BTreeMap<&str, impl Sized>,
+) -> Option<String> {
+    let may = context.lookups.may_compare(known.len());
+    may.then(|| suggest::help(given, known.keys().copied()))?
 }
 
 /// What is known of the attributes of a resource.

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scenario;
-use super::formula::{Formula, Formulas};
+use super::formula::{Formula, Formulas, Variable};
 use crate::validate::context::Context;
 
 /// How many parts of formulas are looked at for one question. What is not decided by then counts
@@ -63,7 +63,7 @@ pub(crate) fn can_be<'t>(
         Some((_, None)) => false,
         Some((variable, number)) => {
             let mut search = Search::new(context, scenario.facts());
-            search.variables.retain(|known| *known != variable);
+            search.variables.retain(|(known, _)| *known != variable);
             search.set(variable, number);
             search.run()
         }
@@ -81,12 +81,15 @@ pub(crate) fn implies<'t>(
         .is_none_or(|opposite| !possible(context, &opposite))
 }
 
+/// Variables with some of their values.
+type Used = BTreeMap<usize, BTreeSet<usize>>;
+
 /// The search for values of the variables with which all facts are true.
 struct Search<'s, 't> {
     formulas: &'s Formulas<'t>,
     facts: &'s [(&'t str, bool)],
-    /// The variables that the facts depend on.
-    variables: Vec<usize>,
+    /// The variables that the facts depend on, with the values that make a difference.
+    variables: Vec<(usize, Vec<usize>)>,
     values: BTreeMap<usize, usize>,
     steps: u32,
     taken: &'s Cell<u32>,
@@ -104,11 +107,19 @@ impl<'s, 't> Search<'s, 't> {
             steps: left.min(MAX_STEPS),
             taken: &solver.taken,
         };
-        let mut used = BTreeSet::new();
+        let mut used = BTreeMap::new();
         for (condition, _) in facts {
             search.mark(&Formula::Named(condition), &mut used, MAX_NAMES);
         }
-        search.variables = used.into_iter().collect();
+        for (variable, mut values) in used {
+            let known = search.formulas.variables.get(variable);
+            let count = known.map_or(0, Variable::count);
+            // All others are alike.
+            let other = (0..count).find(|value| !values.contains(value));
+            values.extend(other);
+            let values = values.into_iter().collect();
+            search.variables.push((variable, values));
+        }
         search
     }
 
@@ -130,12 +141,10 @@ impl<'s, 't> Search<'s, 't> {
             None if self.steps == 0 => return true,
             None => {}
         }
-        let Some(&variable) = self.variables.get(next) else {
+        let Some((variable, values)) = self.variables.get(next).cloned() else {
             return true;
         };
-        let values = self.formulas.variables.get(variable);
-        let count = values.map_or(0, super::formula::Variable::count);
-        let found = (0..count).any(|value| {
+        let found = values.into_iter().any(|value| {
             self.set(variable, Some(value));
             self.from(next.saturating_add(1))
         });
@@ -197,14 +206,14 @@ impl<'s, 't> Search<'s, 't> {
         all
     }
 
-    fn mark(&mut self, formula: &Formula<'t>, used: &mut BTreeSet<usize>, names: u8) {
+    fn mark(&mut self, formula: &Formula<'t>, used: &mut Used, names: u8) {
         if self.step().is_none() {
             return;
         }
         match formula {
             Formula::Known(_) | Formula::Unknown => {}
-            Formula::Is(variable, _) => {
-                used.insert(*variable);
+            Formula::Is(variable, value) => {
+                used.entry(*variable).or_default().insert(*value);
             }
             Formula::Not(inner) => self.mark(inner, used, names),
             Formula::All(parts) | Formula::Any(parts) => {
