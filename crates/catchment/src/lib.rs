@@ -24,11 +24,12 @@
 //! | [`iam`] | policy documents |
 //! | [`cfn`] | CloudFormation's resource types, of the services whose features are on |
 //! | [`constructs`] | resources with secure defaults, wired to each other |
-//! | [`registry`] | CloudFormation's resource types as data, and the check of any template |
+//! | [`RegistryValidator`] | the check of every template against the CloudFormation registry, which [`run`] adds |
 //!
-//! An app turns on further services with a dependency on `catchment-cfn` beside that on
-//! `catchment`: with `catchment-cfn = { version = "0.1", features = ["athena"] }` there is a
-//! `catchment::cfn::athena`.
+//! The types of a service are there with the feature of its name: with
+//! `catchment = { version = "0.1", features = ["athena"] }` there is a `catchment::cfn::athena`.
+//! Services that few apps use are in `catchment-cfn-more`, in the same way: a dependency on it, with
+//! the services as its features. The feature `more` shows it as `catchment::cfn_more`.
 
 mod environment;
 mod findings;
@@ -39,10 +40,12 @@ mod report;
 mod run;
 
 pub use catchment_cfn as cfn;
+#[cfg(feature = "more")]
+pub use catchment_cfn_more as cfn_more;
 pub use catchment_constructs as constructs;
 pub use catchment_core as core;
 pub use catchment_iam as iam;
-pub use catchment_registry as registry;
 
+pub use catchment_registry::RegistryValidator;
 pub use options::{Deny, RunOptions};
 pub use run::{run, run_with};
