@@ -30,7 +30,7 @@ use super::scenario::Scenario;
 use super::{functions, iam, value};
 use crate::embedded::Registry;
 use crate::model::{Body, ResourceType, Shape};
-use crate::template::{Map, Node};
+use crate::template::{Map, Node, Value};
 use text::Fault;
 
 /// A resource, or its `Properties`, is no object.
@@ -216,6 +216,10 @@ fn top<'t>(
 }
 
 fn not_an_object<'t>(context: &Context<'t>, node: &'t Node, place: &Place<'_, 't>) {
+    // Null is refused everywhere, and reported once for the whole template.
+    if matches!(node.value, Value::Null) {
+        return;
+    }
     let message = format!(
         "{} is given, `Properties` is an object",
         scalar::given(node)

@@ -34,6 +34,10 @@ pub(super) fn wrong<'t>(
     expected: &str,
     place: &Place<'_, 't>,
 ) {
+    // Null is refused everywhere, and reported once for the whole template.
+    if matches!(node.value, Value::Null) {
+        return;
+    }
     let message = format!("{} is given, allowed is {expected}", given(node));
     let mut finding = fault(context, TYPE, message);
     if let Some(help) = help(node, expected) {
@@ -44,7 +48,6 @@ pub(super) fn wrong<'t>(
 
 fn help(node: &Node, expected: &str) -> Option<&'static str> {
     match &node.value {
-        Value::Null => Some("remove the property, or give it a value"),
         Value::List(items) if items.len() == 1 => Some("give the item itself, without a list"),
         Value::Text(_) | Value::Number(_) | Value::Bool(_) | Value::Map(_)
             if expected.starts_with("a list") =>

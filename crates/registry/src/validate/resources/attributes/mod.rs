@@ -11,7 +11,7 @@ use catchment_core::Diagnostic;
 
 use super::scalar::given;
 use super::{fault, sam, type_name};
-use crate::template::{Entry, Map};
+use crate::template::{Entry, Map, Value};
 use crate::validate::context::{Context, Resource};
 use crate::validate::place::Place;
 use crate::validate::{suggest, value};
@@ -127,6 +127,10 @@ fn wrong_type<'t>(
     page: &'static str,
     place: &Place<'_, 't>,
 ) {
+    // Null is refused everywhere, and reported once for the whole template.
+    if matches!(entry.value.value, Value::Null) {
+        return;
+    }
     let message = format!(
         "{} is given, `{}` is {allowed}",
         given(&entry.value),

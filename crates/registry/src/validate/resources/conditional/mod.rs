@@ -11,6 +11,7 @@ use catchment_core::Diagnostic;
 
 use super::fault;
 use super::object::Owner;
+use super::relations::EXCLUDES;
 use super::split::{Looked, each_way};
 use crate::model::{Check, Level};
 use crate::template::{Node, Position};
@@ -114,50 +115,45 @@ fn report<'t>(
         Some(help) => finding.help(help.clone()),
         None => finding,
     };
-    down(
-        context,
-        node,
-        node.at,
-        &failure.path,
-        owner.link(finding),
-        place,
-    );
+    let end = End {
+        finding: owner.link(finding),
+        // What must not be given at all is found where its name stands.
+        at_key: failure.code == EXCLUDES,
+    };
+    down(context, node, node.at, &failure.path, end, place);
 }
 
-/// Reports at the end of a way, or as far as the template goes on it.
+/// What is reported at the end of a way.
+struct End {
+    finding: Diagnostic,
+    at_key: bool,
+}
+
+/// Reports at the end of a way, or as far as the template goes on it. `key` is where the key of
+/// `node` stands.
 fn down<'t>(
     context: &Context<'t>,
     node: &'t Node,
-    at: Position,
+    key: Position,
     path: &[Step],
-    finding: Diagnostic,
+    end: End,
     place: &Place<'_, 't>,
 ) {
-    let Some((step, rest)) = path.split_first() else {
-        context.report(place, at, finding);
-        return;
-    };
-    let Ok(Some(node)) = super::split::resolve(node, place.scenario()) else {
-        context.report(place, at, finding);
-        return;
-    };
-    match step {
-        Step::Key(key) => match node.as_map().and_then(|map| map.entry(key)) {
-            Some(entry) => {
-                let place = place.key(&entry.key);
-                // The last key is what the finding is about.
-                let at = if rest.is_empty() {
-                    entry.at
-                } else {
-                    entry.value.at
-                };
-                down(context, &entry.value, at, rest, finding, &place);
-            }
-            None => context.report(place, at, finding),
-        },
-        Step::Index(index) => match node.as_list().and_then(|items| items.get(*index)) {
-            Some(item) => down(context, item, item.at, rest, finding, &place.index(*index)),
-            None => context.report(place, at, finding),
-        },
+    let resolved = super::split::resolve(node, place.scenario());
+    let node = resolved.ok().flatten().unwrap_or(node);
+    let next = path.split_first().and_then(|(step, rest)| match step {
+        Step::Key(name) => {
+            let entry = node.as_map()?.entry(name)?;
+            Some((&entry.value, entry.at, place.key(&entry.key), rest))
+        }
+        Step::Index(index) => {
+            let item = node.as_list()?.get(*index)?;
+            Some((item, item.at, place.index(*index), rest))
+        }
+    });
+    match next {
+        Some((node, key, place, rest)) => down(context, node, key, rest, end, &place),
+        None if end.at_key => context.report(place, key, end.finding),
+        None => context.report(place, node.at, end.finding),
     }
 }

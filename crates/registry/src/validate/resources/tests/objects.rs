@@ -215,8 +215,8 @@ fn objects_that_take_any_property_are_left_alone() {
         "error property/missing R Properties: `ServiceToken` is missing in AWS::CloudFormation::CustomResource",
     );
     fine(
-        "AWS::SSM::Document",
-        "{Content: {schemaVersion: '2.2', anything: [1]}}",
+        "AWS::ApiGateway::RestApi",
+        "{Body: {openapi: 3.0.1, anything: [1]}}",
     );
 }
 
