@@ -56,6 +56,16 @@ fn references_that_exclude_each_other_make_no_circle() {
 }
 
 #[test]
+fn conditions_that_cannot_hold_together_make_no_circle() {
+    let text = "Conditions: {Is: !Equals [!Ref AWS::Region, a], Other: !Equals [!Ref AWS::Region, b]}\n\
+        Resources:\n\
+        \x20 A: {Type: AWS::SNS::Topic, Condition: Is, Properties: {TopicName: !GetAtt B.TopicName}}\n\
+        \x20 B: {Type: AWS::SNS::Topic, Properties: {TopicName: !If [Other, !GetAtt A.TopicName, x]}}\n";
+    assert_eq!(circles(text), [] as [&str; 0]);
+    assert_eq!(circles(&text.replace("!If [Other", "!If [Is")).len(), 1);
+}
+
+#[test]
 fn sam_makes_several_resources_of_one() {
     let text = "Transform: AWS::Serverless-2016-10-31\n\
         Resources:\n\
