@@ -70,4 +70,4 @@ pub use parse::{ParseError, parse};
 pub use parse_facts::{parse_iam_service, parse_region, parse_runtime};
 pub use parse_list::parse_list;
 pub use synthesis::RegistryValidator;
-pub use validate::{Findings, Options, Suppressed, validate};
+pub use validate::{Findings, NestedParameters, Options, Suppressed, nested_templates, validate};

@@ -9,6 +9,7 @@ mod expected;
 mod functions;
 mod iam;
 mod json;
+mod nested;
 mod options;
 mod place;
 mod resources;
@@ -27,6 +28,7 @@ use catchment_core::Diagnostic;
 
 use crate::template::Template;
 
+pub use nested::{NestedParameters, nested_templates};
 pub use options::Options;
 pub use suppress::Suppressed;
 

@@ -1,5 +1,9 @@
 //! What a check is told beside the template.
 
+use std::collections::BTreeMap;
+
+use super::nested::NestedParameters;
+
 /// What is known of a template beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9,6 +13,8 @@ pub struct Options {
     /// The regions that it is for. Types that do not exist there are found. None: every region
     /// that a type exists in will do.
     pub regions: Vec<String>,
+    /// The parameters of templates that nested stacks are made from, by what names the template.
+    pub nested: BTreeMap<String, NestedParameters>,
 }
 
 impl Options {
@@ -29,6 +35,14 @@ impl Options {
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.regions.push(region.into());
+        self
+    }
+
+    /// The parameters of a template that nested stacks are made from, named as the template around
+    /// it names it: `./network.yaml`. See [`nested_templates`](crate::nested_templates).
+    #[must_use]
+    pub fn nested(mut self, name: impl Into<String>, parameters: NestedParameters) -> Self {
+        self.nested.insert(name.into(), parameters);
         self
     }
 }

@@ -18,6 +18,7 @@ mod keys;
 mod lambda;
 mod lifecycle;
 mod logging;
+mod nested_stack;
 mod network;
 mod pipeline;
 mod policies;
@@ -65,6 +66,7 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         }
         "AWS::Backup::BackupPlan" => storage::backup_plan(here),
         "AWS::CertificateManager::Certificate" => domains::certificate(here),
+        "AWS::CloudFormation::Stack" | "AWS::Serverless::Application" => nested_stack::stack(here),
         "AWS::CloudFront::Distribution" => cloudfront::distribution(here),
         "AWS::CloudTrail::Trail" => logging::trail(here),
         "AWS::CloudWatch::Dashboard" => logging::dashboard(here),

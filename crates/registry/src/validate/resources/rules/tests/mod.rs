@@ -5,6 +5,7 @@ mod computing;
 mod delivery;
 mod ends;
 mod logging;
+mod nested_stack;
 mod services;
 mod state_machine;
 
