@@ -37,10 +37,7 @@ fn sample(format: &str) -> Option<String> {
         "AWS::EC2::SecurityGroup.Id" | "AWS::EC2::SecurityGroup.GroupId" => "sg-0123456789abcdef0",
         "AWS::IAM::Role.Arn" => "arn:aws:iam::111111111111:role/logs",
         "AWS::IAM::User.Arn" => "arn:aws:iam::111111111111:user/logs",
-<<<<<<< HEAD
         "AWS::S3::Bucket.Name" | "AWS::S3::Bucket.BucketName" => "central-logs",
-=======
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
         "AWS::S3::Bucket.Arn" => "arn:aws:s3:::central-logs",
         "AWS::KMS::Key.Arn" => {
             "arn:aws:kms:ca-central-1:111111111111:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -61,7 +58,6 @@ fn sample(format: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-<<<<<<< HEAD
 /// Another text of the same kind.
 pub(super) fn salted(sample: &str, salt: usize) -> String {
     if let Some(rest) = sample.strip_prefix("10.0.") {
@@ -76,8 +72,6 @@ pub(super) fn salted(sample: &str, salt: usize) -> String {
     }
 }
 
-=======
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
 /// The ARN of something of a type.
 fn arn(type_name: &str) -> String {
     let mut parts = type_name.split("::").skip(1).map(str::to_ascii_lowercase);

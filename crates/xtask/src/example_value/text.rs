@@ -5,11 +5,7 @@ use std::collections::BTreeMap;
 use catchment_registry::Text;
 use regex::Regex;
 
-<<<<<<< HEAD
 use super::format::{COMMON, salted, samples};
-=======
-use super::format::{COMMON, samples};
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
 use super::pattern::{self, Wish};
 
 /// How many ways through the alternatives of a pattern are tried.
@@ -65,18 +61,9 @@ pub(super) fn example(text: &Text, salt: usize, patterns: &mut Patterns) -> Opti
 fn candidates(text: &Text, salt: usize) -> impl Iterator<Item = String> {
     let known = samples(text);
     // A salted sample may fit no longer; the plain one comes after it.
-<<<<<<< HEAD
     let other: Vec<String> = match salt {
         0 => known.clone(),
         salt => known.iter().map(|sample| salted(sample, salt)).collect(),
-=======
-    let salted: Vec<String> = match salt {
-        0 => known.clone(),
-        salt => known
-            .iter()
-            .map(|sample| format!("{sample}{salt}"))
-            .collect(),
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
     };
     let patterns = text.patterns.iter().cloned();
     let stripped = text
@@ -106,11 +93,7 @@ fn candidates(text: &Text, salt: usize) -> impl Iterator<Item = String> {
     });
     let common = COMMON.iter().flat_map(move |text| match salt {
         0 => vec![(*text).to_owned()],
-<<<<<<< HEAD
         salt => vec![salted(text, salt), (*text).to_owned()],
-=======
-        salt => vec![format!("{text}{salt}"), (*text).to_owned()],
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
     });
     let max = text.length.max.unwrap_or(u64::MAX);
     let padded = padded(min, max, salt);
@@ -120,11 +103,7 @@ fn candidates(text: &Text, salt: usize) -> impl Iterator<Item = String> {
     } else {
         (common.chain(padded).collect(), Vec::new())
     };
-<<<<<<< HEAD
     other
-=======
-    salted
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
         .into_iter()
         .chain(known)
         .chain(first)

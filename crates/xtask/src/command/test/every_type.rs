@@ -5,10 +5,7 @@ mod program;
 mod source;
 
 use std::collections::BTreeMap;
-<<<<<<< HEAD
 use std::collections::btree_map::Entry;
-=======
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
 use std::fs;
 use std::path::Path;
 
@@ -33,12 +30,9 @@ struct Example<'a> {
     resource: &'a ResourceType,
     /// Its logical id.
     id: String,
-<<<<<<< HEAD
     /// Which template of the service it is in: no two of a type are in one, for their names are
     /// alike.
     round: usize,
-=======
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
     properties: Value,
 }
 
@@ -81,18 +75,11 @@ fn examples_of(types: &[ResourceType]) -> anyhow::Result<Vec<Example<'_>>> {
                 resource.name
             );
         }
-<<<<<<< HEAD
         for (round, properties) in made.resources.into_iter().enumerate() {
             out.push(Example {
                 resource,
                 id: format!("R{position}x{round}"),
                 round,
-=======
-        for (number, properties) in made.resources.into_iter().enumerate() {
-            out.push(Example {
-                resource,
-                id: format!("R{position}x{number}"),
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
                 properties,
             });
         }
@@ -103,7 +90,6 @@ fn examples_of(types: &[ResourceType]) -> anyhow::Result<Vec<Example<'_>>> {
 /// Fails where a template has other properties than the examples.
 fn compare(folder: &Path, services: &BTreeMap<String, Vec<Example<'_>>>) -> anyhow::Result<()> {
     for (service, examples) in services {
-<<<<<<< HEAD
         let mut templates: BTreeMap<usize, Value> = BTreeMap::new();
         for example in examples {
             let path = folder.join(format!("{service}.{}.template.json", example.round));
@@ -115,12 +101,6 @@ fn compare(folder: &Path, services: &BTreeMap<String, Vec<Example<'_>>>) -> anyh
                     unknown.insert(serde_json::from_str(&text)?)
                 }
             };
-=======
-        let path = folder.join(format!("{service}.template.json"));
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let template: Value = serde_json::from_str(&text)?;
-        for example in examples {
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
             let found = &template["Resources"][&example.id];
             ensure!(
                 found["Type"] == Value::String(example.resource.name.clone()),

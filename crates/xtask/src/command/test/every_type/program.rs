@@ -29,7 +29,6 @@ fn policy(text: &str) -> Value<PolicyDocument> {
     PolicyDocument::raw(json(text))
 }
 
-<<<<<<< HEAD
 fn write(folder: &Path, service: &str, rounds: usize, add: fn(Stack<'_>, usize)) {
     for round in 0..rounds {
         let app = App::new();
@@ -39,14 +38,6 @@ fn write(folder: &Path, service: &str, rounds: usize, add: fn(Stack<'_>, usize))
         let name = format!("{service}.{round}.template.json");
         std::fs::write(folder.join(name), template).unwrap();
     }
-=======
-fn write(folder: &Path, service: &str, add: fn(Stack<'_>)) {
-    let app = App::new();
-    add(app.stack("Every", Env::agnostic()));
-    let assembly = app.synth().unwrap_or_else(|errors| panic!("{service}: {errors}"));
-    let template = assembly.stack("Every").unwrap().template_json();
-    std::fs::write(folder.join(format!("{service}.template.json")), template).unwrap();
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
 }
 "#;
 
@@ -68,16 +59,12 @@ pub(super) fn write(
     let mut calls = String::new();
     for (service, examples) in examples {
         let _ = writeln!(main, "mod {service};");
-<<<<<<< HEAD
         let rounds = examples.iter().map(|example| example.round + 1).max();
         let rounds = rounds.unwrap_or_default();
         let _ = writeln!(
             calls,
             "    write(&folder, {service:?}, {rounds}, {service}::add);"
         );
-=======
-        let _ = writeln!(calls, "    write(&folder, {service:?}, {service}::add);");
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
         fs::write(
             source.join(format!("{service}.rs")),
             module(world, examples)?,
@@ -137,16 +124,11 @@ fn manifest(home: Home) -> String {
 /// The examples of a service: a function each.
 fn module(world: &World<'_>, examples: &[Example<'_>]) -> anyhow::Result<String> {
     let mut out = String::from("use crate::{Stack, json, policy};\n\n");
-<<<<<<< HEAD
     let mut rounds: BTreeMap<usize, String> = BTreeMap::new();
-=======
-    let mut calls = String::new();
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
     let mut functions = String::new();
     for example in examples {
         let printer = Printer::new(world, example.resource);
         let id = &example.id;
-<<<<<<< HEAD
         let function = id.to_ascii_lowercase();
         let source = printer
             .resource(&example.properties)
@@ -164,26 +146,5 @@ fn module(world: &World<'_>, examples: &[Example<'_>]) -> anyhow::Result<String>
         let _ = writeln!(out, "        {round} => {{\n{calls}        }}");
     }
     let _ = write!(out, "        _ => {{}}\n    }}\n}}\n\n{functions}");
-=======
-        let source = printer
-            .resource(&example.properties)
-            .with_context(|| example.resource.name.clone())?;
-        let _ = writeln!(
-            calls,
-            "    stack.add({id:?}, {}());",
-            id.to_ascii_lowercase()
-        );
-        let _ = writeln!(
-            functions,
-            "fn {}() -> {} {{\n{source}\n}}\n",
-            id.to_ascii_lowercase(),
-            printer.type_path()
-        );
-    }
-    let _ = write!(
-        out,
-        "pub(crate) fn add(stack: Stack<'_>) {{\n{calls}}}\n\n{functions}"
-    );
->>>>>>> 133a9530360b5054653b57a35dc9f30faff244b2
     Ok(out)
 }
