@@ -38,6 +38,8 @@ fn services_end() {
         of("resource/service-sunset", "AWS::AppMesh::Mesh"),
         ["R Type"]
     );
+    let ledger = "AWS::QLDB::Ledger";
+    assert_eq!(of("resource/service-shut-down", ledger), ["R Type"]);
     let launch = "AWS::AutoScaling::LaunchConfiguration";
     assert_eq!(of("resource/service-maintenance", launch), ["R Type"]);
     assert_eq!(of("resource/service-sunset", "AWS::SNS::Topic"), NOWHERE);
