@@ -58,8 +58,9 @@ impl Failure {
         if let Some(other) = &self.of {
             message = format!("{message} in `{other}`");
         }
-        if !self.when.is_empty() {
-            message = format!("{message} when {}", self.when.join(" and "));
+        let when = words::told_once(self.when.clone());
+        if !when.is_empty() {
+            message = format!("{message} when {}", when.join(" and "));
         }
         message
     }
@@ -116,6 +117,18 @@ impl<'t> Evaluation<'_, 't> {
                 if held.is_empty() {
                     return self.explain_any(parts, given);
                 }
+                if parts.iter().any(words::is_trivial) {
+                    // One that always holds is to say that the others must not.
+                    for part in parts {
+                        if let Schema::Property { name, .. } = part
+                            && self.holds(part, given)? == Truth::Yes
+                        {
+                            found.push(refused(name));
+                        }
+                    }
+                    return Ok(found);
+                }
+                held.retain(|part| !part.is_empty());
                 let what = format!("{}, only one of them is allowed", held.join(" and "));
                 found.push(Failure::new(ONE_OF, what));
             }
@@ -191,11 +204,7 @@ impl<'t> Evaluation<'_, 't> {
             None => Given::Absent,
         };
         if matches!(inner, Schema::Never) {
-            let failure = Failure {
-                help: Some(format!("remove `{name}`")),
-                ..Failure::new(EXCLUDES, format!("`{name}` is not allowed"))
-            };
-            return Ok(vec![failure.under(Step::Key(name.to_owned()))]);
+            return Ok(vec![refused(name)]);
         }
         let found = self.explain(inner, &value)?.into_iter();
         Ok(found
@@ -226,6 +235,15 @@ impl<'t> Evaluation<'_, 't> {
         }
         Ok(vec![failure])
     }
+}
+
+/// A property that must not be given.
+fn refused(name: &str) -> Failure {
+    let failure = Failure {
+        help: Some(format!("remove `{name}`")),
+        ..Failure::new(EXCLUDES, format!("`{name}` is not allowed"))
+    };
+    failure.under(Step::Key(name.to_owned()))
 }
 
 /// What is wrong with one value.
@@ -264,6 +282,7 @@ fn general(schema: &Schema, given: &Given<'_>) -> Failure {
             Schema::Property { .. } | Schema::All(_) | Schema::Any(_) => {
                 format!("{}, which is not allowed", words::condition(inner))
             }
+            Schema::Enum { .. } => format!("{value} is not allowed"),
             inner => format!(
                 "{value} is given, what {} is not allowed",
                 words::value(inner)

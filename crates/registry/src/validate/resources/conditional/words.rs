@@ -1,5 +1,7 @@
 //! Schemas in words.
 
+use std::collections::BTreeSet;
+
 use crate::embedded::Registry;
 use crate::model::{Bounds, Kind, Operand, Schema};
 use crate::validate::resources::{number, text};
@@ -74,7 +76,7 @@ fn told(schema: &Schema) -> Vec<&Schema> {
 }
 
 /// Whether a schema says nothing that a reader would not take for granted: the type of a value.
-fn is_trivial(schema: &Schema) -> bool {
+pub(super) fn is_trivial(schema: &Schema) -> bool {
     match schema {
         Schema::Always | Schema::Type(_) => true,
         Schema::Pattern(pattern) => pattern == "^.*$",
@@ -173,9 +175,19 @@ fn joined(parts: &[Schema], words: fn(&Schema) -> String, with: &str) -> String 
     told_once(parts.iter().map(words).collect()).join(with)
 }
 
-fn told_once(mut parts: Vec<String>) -> Vec<String> {
+/// Parts of a condition without those that say nothing new.
+pub(super) fn told_once(mut parts: Vec<String>) -> Vec<String> {
     parts.retain(|part| !part.is_empty());
-    parts.dedup();
+    // That a value is given goes without saying where it is said what it is.
+    let told = parts.clone();
+    parts.retain(|part| match part.strip_suffix(" is given") {
+        Some(name) => !told
+            .iter()
+            .any(|other| other != part && other.starts_with(name)),
+        None => true,
+    });
+    let mut seen = BTreeSet::new();
+    parts.retain(|part| seen.insert(part.clone()));
     parts
 }
 

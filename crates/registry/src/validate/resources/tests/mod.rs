@@ -8,6 +8,7 @@ mod dependencies;
 mod lists;
 mod objects;
 mod relations;
+mod requirements;
 mod sam;
 mod tags;
 mod types;
