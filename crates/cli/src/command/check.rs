@@ -11,6 +11,8 @@ mod source;
 use std::process::ExitCode;
 
 use catchment_core::{Diagnostic, Severity};
+use catchment_registry::Registry;
+use clap::builder::PossibleValuesParser;
 use clap::{ValueEnum, ValueHint};
 use serde_json::json;
 
@@ -42,7 +44,7 @@ pub(crate) struct Args {
     allow: Vec<Allow>,
     /// A region that the templates are for: types that it does not have are found; may be given
     /// more than once [default: any region will do]
-    #[arg(long, value_name = "REGION", value_parser = region)]
+    #[arg(long, value_name = "REGION", value_parser = regions(), hide_possible_values = true)]
     region: Vec<String>,
 }
 
@@ -217,19 +219,8 @@ impl Writer {
     }
 }
 
-/// A region by its form: `eu-central-1`, `us-gov-west-1`.
-fn region(text: &str) -> Result<String, String> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let is_word =
-        |part: &&str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    let is_number =
-        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    match parts.split_last() {
-        Some((last, words))
-            if is_number(last) && (2..=3).contains(&words.len()) && words.iter().all(is_word) =>
-        {
-            Ok(text.to_owned())
-        }
-        _ => Err("no region has this form; give one such as `eu-central-1`".to_owned()),
-    }
+/// The regions of AWS, for the command line and its completions.
+fn regions() -> PossibleValuesParser {
+    let names = Registry::regions().iter().map(|region| &region.name);
+    PossibleValuesParser::new(names.map(String::as_str))
 }

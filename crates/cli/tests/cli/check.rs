@@ -404,11 +404,11 @@ fn a_line_that_is_not_understood_is_code_2() {
         (&["check", "--allow", "W1=why", "a.yaml"], "`W1` is no code"),
         (
             &["check", "--region", "Frankfurt", "a.yaml"],
-            "no region has this form",
+            "invalid value 'Frankfurt' for '--region <REGION>'",
         ),
         (
-            &["check", "--region", "eu-central", "a.yaml"],
-            "no region has this form",
+            &["check", "--region", "eu-centrall-1", "a.yaml"],
+            "a similar value exists: 'eu-central-1'",
         ),
         (
             &["check", "--deny", "all", "a.yaml"],

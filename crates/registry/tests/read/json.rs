@@ -136,6 +136,14 @@ fn numbers_are_those_of_json() {
 }
 
 #[test]
+fn an_escape_at_the_end_of_a_text_is_told_from_a_missing_quote() {
+    let message = |text| refused(text)[0].clone();
+    assert!(message(r#"{"a": "\ud83d"}"#).ends_with("has an escape that is not complete"));
+    assert!(message(r#"{"a": "\u12"}"#).ends_with("has an escape that is not complete"));
+    assert!(message(r#"{"a": "b\"}"#).ends_with("has no closing `\"`"));
+}
+
+#[test]
 fn half_surrogate_pairs_are_refused() {
     for text in [r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\ud83dabcdef"] {
         let problems = refused(&format!("{{\"a\": \"{text}\"}}"));

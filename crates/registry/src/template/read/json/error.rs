@@ -23,8 +23,7 @@ pub(super) fn syntax(
     let (message, help) = if !read.is_empty() {
         in_text(rest, error)
     } else if rest.starts_with('"') && alone {
-        let message = "the text that begins here has no closing `\"`".to_owned();
-        (message, "write a `\"` inside a text as `\\\"`")
+        unfinished(rest)
     } else {
         let marks = before.get(after..).unwrap_or_default();
         let mark = marks.trim_end().chars().next_back();
@@ -34,6 +33,26 @@ pub(super) fn syntax(
     };
     let finding = Diagnostic::error(SYNTAX, format!("the template is not valid JSON: {message}"));
     at(end_of(before), finding.help(help).link(FORMATS))
+}
+
+/// The problem of a text that the parser has read to the end of the file.
+fn unfinished(rest: &str) -> (String, &'static str) {
+    let mut escaped = false;
+    let closed = rest.chars().skip(1).any(|character| {
+        let closes = character == '"' && !escaped;
+        escaped = character == '\\' && !escaped;
+        closes
+    });
+    match closed {
+        true => (
+            "the text that begins here has an escape that is not complete".to_owned(),
+            "write four hexadecimal digits after `\\u`, and both halves of a surrogate pair",
+        ),
+        false => (
+            "the text that begins here has no closing `\"`".to_owned(),
+            "write a `\"` inside a text as `\\\"`",
+        ),
+    }
 }
 
 /// The problem within a text in quotes.
