@@ -24,7 +24,7 @@ pub(super) fn findings(corpus: &Corpus) -> anyhow::Result<BTreeMap<String, Opini
     let mut python = shell::command(Tool::CloudformationValidate.program("python"));
     python.env("PYTHONDONTWRITEBYTECODE", "1");
     let folder = shell::root().join("crates/xtask/src/command/agreement");
-    python.arg(folder.join("cloudformation_validate.py"));
+    python.arg(folder.join("wheel.py"));
     let printed = shell::output(python.args(&corpus.templates))?;
     let opinions: Vec<Opinion> = serde_json::from_str(&printed)
         .with_context(|| format!("the script printed no findings:\n{printed}"))?;

@@ -92,7 +92,7 @@ impl Programs {
                 command.args(["check", "--deny", "warnings"]).arg(templates);
             }
             Checker::CloudformationValidate => {
-                let script = "crates/xtask/bench/validate/cloudformation_validate.py";
+                let script = "crates/xtask/bench/validate/wheel.py";
                 command.arg(Tool::CloudformationValidate.program("python"));
                 command.arg(shell::root().join(script)).arg(templates);
             }

@@ -1,5 +1,7 @@
 """Checks every template of a folder with cloudformation-validate, as its own users do, in one process."""
 
+# This file is not named after the module: it would be imported in its place.
+
 import pathlib
 import sys
 

@@ -1,5 +1,7 @@
 """Prints, as JSON, the rules of the errors that cloudformation-validate has in each template."""
 
+# This file is not named after the module: it would be imported in its place.
+
 import json
 import sys
 
