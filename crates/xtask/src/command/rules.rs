@@ -15,18 +15,20 @@ use anyhow::{Context as _, bail};
 use crate::shell;
 
 /// Where findings are made.
-const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 5] = [
     "crates/core/src",
     "crates/iam/src",
     "constructs/src",
     "crates/cli/src",
+    "crates/registry/src",
 ];
 /// Where tests are, besides the sources.
-const TESTS: [&str; 6] = [
+const TESTS: [&str; 7] = [
     "crates/core/tests",
     "crates/iam/tests",
     "crates/catchment/tests",
     "crates/cli/tests",
+    "crates/registry/tests",
     "snapshots/tests",
     "examples",
 ];

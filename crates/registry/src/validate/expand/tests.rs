@@ -229,18 +229,18 @@ fn loops_stand_in_resources_conditions_and_outputs() {
 #[test]
 fn the_shape_of_a_loop_is_checked() {
     for (value, code) in [
-        ("x", "for-each-shape"),
-        ("[Name, [A]]", "for-each-parts"),
-        ("[[Name], [A], {}]", "for-each-shape"),
-        ("[Name, [A], []]", "for-each-shape"),
-        ("[Name, A, {}]", "for-each-collection"),
-        ("[Name, [], {}]", "for-each-collection"),
-        ("[Name, [[A]], {}]", "for-each-collection"),
-        ("[Name, !GetAtt A.B, {}]", "for-each-collection"),
-        ("[Name, !Ref Nothing, {}]", "for-each-reference"),
-        ("[Name, !Ref Text, {}]", "for-each-collection"),
-        ("[Name, !FindInMap [M, A, C], {}]", "for-each-collection"),
-        ("[Name, !FindInMap [M, A, Text], {}]", "for-each-collection"),
+        ("x", "function/for-each-shape"),
+        ("[Name, [A]]", "function/for-each-parts"),
+        ("[[Name], [A], {}]", "function/for-each-shape"),
+        ("[Name, [A], []]", "function/for-each-shape"),
+        ("[Name, A, {}]", "function/for-each-collection"),
+        ("[Name, [], {}]", "function/for-each-collection"),
+        ("[Name, [[A]], {}]", "function/for-each-collection"),
+        ("[Name, !GetAtt A.B, {}]", "function/for-each-collection"),
+        ("[Name, !Ref Nothing, {}]", "function/for-each-reference"),
+        ("[Name, !Ref Text, {}]", "function/for-each-collection"),
+        ("[Name, !FindInMap [M, A, C], {}]", "function/for-each-collection"),
+        ("[Name, !FindInMap [M, A, Text], {}]", "function/for-each-collection"),
     ] {
         let text = format!(
             "Transform: AWS::LanguageExtensions\n\
@@ -253,7 +253,7 @@ fn the_shape_of_a_loop_is_checked() {
         let mut found = found(&text);
         found.retain(|line| !line.contains("/unused"));
         assert_eq!(found.len(), 1, "{value}: {found:?}");
-        let expected = format!(" error function/{code} Fn::ForEach::Loop");
+        let expected = format!(" error {code} Fn::ForEach::Loop");
         assert!(
             found[0].starts_with("6:") && found[0].ends_with(&expected),
             "{value}: {found:?}"

@@ -1,5 +1,7 @@
 //! Codes of findings in source files.
 
+mod constants;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -56,17 +58,27 @@ pub(super) fn rules(root: &Path, sources: &[&str], tests: &[&str]) -> anyhow::Re
             describe(rule, file, whole.start(), whole.end())?;
         }
     }
+    constants::constants(&mut rules, &files)?;
     indirect(&mut rules, &files)?;
     for (code, rule) in &mut rules {
-        let quoted = format!("\"{code}\"");
-        let sources = files.iter().filter(|file| file.tests.contains(&quoted));
+        let sources = files.iter().filter(|file| names(&file.tests, code));
         let others = test_files
             .iter()
-            .filter(|file| file.code.contains(&quoted) || file.tests.contains(&quoted));
+            .filter(|file| names(&file.code, code) || names(&file.tests, code));
         rule.tests
             .extend(sources.chain(others).map(|file| file.name.clone()));
     }
     Ok(rules)
+}
+
+/// Whether a text names a code: alone, or among other words, as in the text of a finding.
+fn names(text: &str, code: &str) -> bool {
+    let part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '/' | '.');
+    text.match_indices(code).any(|(start, _)| {
+        let (before, rest) = text.split_at(start);
+        let (_, after) = rest.split_at(code.len());
+        !before.ends_with(part) && !after.starts_with(part)
+    })
 }
 
 /// Codes that stand elsewhere than in the call: in a `match`, or as an argument. Their area is
@@ -156,12 +168,16 @@ fn doc_comment(before: &str) -> String {
         let line = line.trim_start();
         line.starts_with("fn ") || (line.starts_with("pub") && line.contains(" fn "))
     };
-    let Some(start) = lines.iter().rposition(is_function) else {
-        return String::new();
-    };
+    match lines.iter().rposition(is_function) {
+        Some(start) => comment_above(lines.get(..start).unwrap_or_default()),
+        None => String::new(),
+    }
+}
+
+/// The first paragraph of the doc comment that the lines end in.
+fn comment_above(lines: &[&str]) -> String {
     let mut doc: Vec<&str> = lines
         .iter()
-        .take(start)
         .rev()
         .map(|line| line.trim_start())
         .take_while(|line| line.starts_with("///") || line.starts_with("#["))
