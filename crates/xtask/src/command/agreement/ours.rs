@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use catchment_registry::template::Template;
-use catchment_registry::{Options, validate};
+use catchment_registry::{NestedParameters, Options, nested_templates, validate};
 
 use super::verdict::{Finding, Outcome};
 
@@ -18,16 +18,16 @@ pub(super) fn check(template: &Path) -> anyhow::Result<Outcome> {
     let content =
         fs::read(template).with_context(|| format!("cannot read {}", template.display()))?;
     let text = String::from_utf8_lossy(&content);
-    let findings = catch_unwind(AssertUnwindSafe(|| findings(&text)));
+    let findings = catch_unwind(AssertUnwindSafe(|| findings(template, &text)));
     Ok(match findings {
         Ok(findings) => Outcome::Findings(findings),
         Err(cause) => Outcome::Crashed(message(cause.as_ref())),
     })
 }
 
-fn findings(text: &str) -> Vec<Finding> {
+fn findings(file: &Path, text: &str) -> Vec<Finding> {
     let found = match Template::read(text) {
-        Ok(template) => validate(&template, &Options::new().region(REGION)).diagnostics,
+        Ok(template) => validate(&template, &options(file, &template)).diagnostics,
         Err(found) => found,
     };
     let shown = found.iter().map(|found| Finding {
@@ -39,6 +39,19 @@ fn findings(text: &str) -> Vec<Finding> {
         message: found.message().to_owned(),
     });
     shown.collect()
+}
+
+/// What is known beside the text: the region, and the templates of nested stacks that are at hand.
+fn options(file: &Path, template: &Template) -> Options {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let mut options = Options::new().region(REGION);
+    for name in nested_templates(template) {
+        let text = fs::read_to_string(folder.join(name)).ok();
+        if let Some(nested) = text.and_then(|text| Template::read(&text).ok()) {
+            options = options.nested(name, NestedParameters::of(&nested));
+        }
+    }
+    options
 }
 
 fn path(element: Option<&str>, property: Option<&str>) -> String {
