@@ -141,6 +141,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same finding, weighed otherwise.
+    #[must_use]
+    pub const fn weighed(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
     /// The place in a file that it is about, for checks that read files.
     #[must_use]
     pub fn located(mut self, location: SourceLocation) -> Self {

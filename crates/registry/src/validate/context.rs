@@ -17,6 +17,10 @@ use crate::template::{Entry, Map, Node, Position, Template};
 /// How many findings of one template are kept: after so many, more help nobody.
 pub(crate) const MAX_FINDINGS: usize = 1_000;
 
+/// What a template is made of.
+const ANATOMY: &str =
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
+
 /// A section by logical id.
 pub(crate) type Section<'t> = BTreeMap<&'t str, &'t Entry>;
 
@@ -132,7 +136,8 @@ impl<'t> Context<'t> {
     }
 
     /// Records a finding about what stands at `at`. The finding gets the element, the property
-    /// path and the place in the file from there.
+    /// path and the place in the file from there; without a link of its own, that of the page of
+    /// the resource's type.
     pub(crate) fn report(&self, place: &Place<'_, '_>, at: Position, finding: Diagnostic) {
         let mut finding = match place.path() {
             path if path.is_empty() => finding,
@@ -140,6 +145,11 @@ impl<'t> Context<'t> {
         };
         if let Some(element) = place.element() {
             finding = finding.element(element);
+        }
+        if finding.links().is_empty() {
+            let resource = place.element().and_then(|id| self.resources.get(id));
+            let page = resource.and_then(|resource| Some(resource.schema?.docs()));
+            finding = finding.link(page.unwrap_or_else(|| ANATOMY.to_owned()));
         }
         self.push(finding.located(SourceLocation {
             file: self.options.file.clone(),

@@ -239,8 +239,14 @@ fn the_shape_of_a_loop_is_checked() {
         ("[Name, !GetAtt A.B, {}]", "function/for-each-collection"),
         ("[Name, !Ref Nothing, {}]", "function/for-each-reference"),
         ("[Name, !Ref Text, {}]", "function/for-each-collection"),
-        ("[Name, !FindInMap [M, A, C], {}]", "function/for-each-collection"),
-        ("[Name, !FindInMap [M, A, Text], {}]", "function/for-each-collection"),
+        (
+            "[Name, !FindInMap [M, A, C], {}]",
+            "function/for-each-collection",
+        ),
+        (
+            "[Name, !FindInMap [M, A, Text], {}]",
+            "function/for-each-collection",
+        ),
     ] {
         let text = format!(
             "Transform: AWS::LanguageExtensions\n\
