@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the same stacks written by Catchment and by others, side by side.
 
+mod compile;
 mod contestant;
 mod machine;
 mod measure;
@@ -30,12 +31,15 @@ pub(crate) struct Args {
 /// What to measure instead of synthesis.
 #[derive(clap::Subcommand)]
 enum What {
+    /// Measure what the typed resources cost a build
+    Compile,
     /// Compare the validation of templates with cfn-lint and cloudformation-validate
     Validate,
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     match args.what {
+        Some(What::Compile) => compile::run(args.quick),
         Some(What::Validate) => validate::run(args.quick),
         None => synthesis(args),
     }

@@ -18,6 +18,10 @@ pub(super) const VALIDATION: Region = Region(
     "<!-- validation: begin, written by `cargo xtask bench validate` -->\n",
     "<!-- validation: end -->\n",
 );
+pub(super) const COMPILING: Region = Region(
+    "<!-- compiling: begin, written by `cargo xtask bench compile` -->\n",
+    "<!-- compiling: end -->\n",
+);
 
 /// Puts the report between the markers of docs/benchmarks.md.
 pub(super) fn write(region: Region, report: &str) -> anyhow::Result<()> {
@@ -51,7 +55,7 @@ mod tests {
     #[test]
     fn the_page_of_the_repository_has_all_markers() {
         let page = fs::read_to_string(shell::root().join("docs/benchmarks.md")).unwrap();
-        for region in [SYNTHESIS, VALIDATION] {
+        for region in [SYNTHESIS, VALIDATION, COMPILING] {
             assert!(replaced(&page, region, "new").is_some());
         }
     }
