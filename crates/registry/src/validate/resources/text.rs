@@ -112,10 +112,12 @@ pub(super) fn report<'t>(
 
 /// Whether a text is among the allowed values, if they are listed.
 pub(super) fn is_allowed(text: &str, expected: &Text) -> bool {
-    expected.allowed.is_empty()
-        || expected.allowed.iter().any(|known| {
-            known == text || (expected.ignore_case && known.eq_ignore_ascii_case(text))
-        })
+    expected.allowed.is_empty() || is_among(&expected.allowed, text, expected.ignore_case)
+}
+
+fn is_among(values: &[String], text: &str, ignore_case: bool) -> bool {
+    let mut values = values.iter();
+    values.any(|known| known == text || (ignore_case && known.eq_ignore_ascii_case(text)))
 }
 
 /// Values in backticks with commas between, the first of many.
@@ -129,10 +131,15 @@ pub(super) fn choice(known: &[&str]) -> String {
 
 fn not_allowed(text: &str, expected: &'static Text) -> Fault {
     let known: Vec<&str> = expected.allowed.iter().map(String::as_str).collect();
+    let why = if is_among(&expected.retired, text, expected.ignore_case) {
+        "no longer listed by AWS"
+    } else {
+        "not allowed"
+    };
     Fault {
         code: ALLOWED_VALUE,
         message: format!(
-            "`{}` is not allowed, allowed are {}",
+            "`{}` is {why}, allowed are {}",
             shown(text),
             choice(&known)
         ),

@@ -3,20 +3,17 @@
 use super::Step;
 use super::evaluate::{Evaluation, Truth};
 use super::given::Given;
-use super::words;
-use crate::embedded::Registry;
+use super::{plain, words};
 use crate::model::Schema;
-use crate::validate::resources::list::LIST_LENGTH;
-use crate::validate::resources::number::{MULTIPLE, RANGE};
 use crate::validate::resources::object::MISSING;
 use crate::validate::resources::relations::{ANY_OF, EXCLUDES, ONE_OF};
-use crate::validate::resources::scalar::{self, TYPE, shown};
 use crate::validate::resources::split::Looked;
-use crate::validate::resources::text::{ALLOWED_VALUE, FORMAT, LENGTH, PATTERN};
-use crate::validate::suggest;
 
 /// How many faults of one check are told.
 const TOLD: usize = 16;
+
+/// After how many findings no more values are suggested: there are many to compare.
+const SUGGESTED: usize = 100;
 
 /// How many alternatives are told.
 const ALTERNATIVES: usize = 6;
@@ -40,7 +37,7 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    fn new(code: &'static str, what: String) -> Self {
+    pub(super) fn new(code: &'static str, what: String) -> Self {
         Self {
             code,
             path: Vec::new(),
@@ -107,35 +104,15 @@ impl<'t> Evaluation<'_, 't> {
                 }
             }
             Schema::Any(parts) => return self.explain_any(parts, given),
-            Schema::One(parts) => {
-                let mut held = Vec::new();
-                for part in parts {
-                    if self.holds(part, given)? == Truth::Yes {
-                        held.push(words::condition(part));
-                    }
-                }
-                if held.is_empty() {
-                    return self.explain_any(parts, given);
-                }
-                if parts.iter().any(words::is_trivial) {
-                    // One that always holds is to say that the others must not.
-                    for part in parts {
-                        if let Schema::Property { name, .. } = part
-                            && self.holds(part, given)? == Truth::Yes
-                        {
-                            found.push(refused(name));
-                        }
-                    }
-                    return Ok(found);
-                }
-                held.retain(|part| !part.is_empty());
-                let what = format!("{}, only one of them is allowed", held.join(" and "));
-                found.push(Failure::new(ONE_OF, what));
-            }
+            Schema::One(parts) => return self.explain_several(parts, given),
             _ => {}
         }
         if found.is_empty() {
-            found.push(general(schema, given));
+            found.push(plain::failure(
+                schema,
+                given,
+                self.context.found() < SUGGESTED,
+            ));
         }
         Ok(found)
     }
@@ -212,6 +189,39 @@ impl<'t> Evaluation<'_, 't> {
             .collect())
     }
 
+    /// None of several holds, or more than one.
+    fn explain_several(
+        &self,
+        parts: &'static [Schema],
+        given: &Given<'t>,
+    ) -> Looked<'t, Vec<Failure>> {
+        let mut found = Vec::new();
+        let mut held = Vec::new();
+        for part in parts {
+            if self.holds(part, given)? == Truth::Yes {
+                held.push(words::condition(part));
+            }
+        }
+        if held.is_empty() {
+            return self.explain_any(parts, given);
+        }
+        if parts.iter().any(words::is_trivial) {
+            // One that always holds is to say that the others must not.
+            for part in parts {
+                if let Schema::Property { name, .. } = part
+                    && self.holds(part, given)? == Truth::Yes
+                {
+                    found.push(refused(name));
+                }
+            }
+            return Ok(found);
+        }
+        held.retain(|part| !part.is_empty());
+        let what = format!("{}, only one of them is allowed", held.join(" and "));
+        found.push(Failure::new(ONE_OF, what));
+        Ok(found)
+    }
+
     /// None of several holds: what each asks for.
     fn explain_any(&self, parts: &'static [Schema], given: &Given<'t>) -> Looked<'t, Vec<Failure>> {
         if let [only] = parts {
@@ -244,80 +254,4 @@ fn refused(name: &str) -> Failure {
         ..Failure::new(EXCLUDES, format!("`{name}` is not allowed"))
     };
     failure.under(Step::Key(name.to_owned()))
-}
-
-/// What is wrong with one value.
-fn general(schema: &Schema, given: &Given<'_>) -> Failure {
-    let code = match schema {
-        Schema::Enum { .. } | Schema::In(_) | Schema::Same { .. } => ALLOWED_VALUE,
-        Schema::Pattern(_) => PATTERN,
-        Schema::Length(_) => LENGTH,
-        Schema::Format(_) => FORMAT,
-        Schema::Type(_) => TYPE,
-        Schema::Count(_) | Schema::Distinct(_) | Schema::Contains(_) => LIST_LENGTH,
-        Schema::AtLeast(_) | Schema::AtMost(_) | Schema::Above(_) | Schema::Below(_) => RANGE,
-        Schema::MultipleOf(_) => MULTIPLE,
-        _ => super::REQUIREMENT,
-    };
-    let value = match given {
-        Given::Literal(node) => scalar::given(node),
-        Given::Fact(_, text) => format!("`{}`", shown(text)),
-        Given::Function(node) => match node.as_intrinsic() {
-            Some((name, _)) => format!("`{name}`"),
-            None => node.kind().to_owned(),
-        },
-        Given::Absent => "nothing".to_owned(),
-        Given::Object(_) => "this".to_owned(),
-    };
-    let help = match schema {
-        Schema::In(list) => Registry::list(list)
-            .zip(given.text())
-            .and_then(|(list, text)| suggest::closest(text, list.values(None)))
-            .map(|close| format!("did you mean `{close}`?")),
-        _ => None,
-    };
-    let what = match schema {
-        Schema::Never => format!("{value} is given, nothing is allowed"),
-        Schema::Not(inner) => match &**inner {
-            Schema::Property { .. } | Schema::All(_) | Schema::Any(_) => {
-                format!("{}, which is not allowed", words::condition(inner))
-            }
-            Schema::Enum { .. } => format!("{value} is not allowed"),
-            inner => format!(
-                "{value} is given, what {} is not allowed",
-                words::value(inner)
-            ),
-        },
-        Schema::Contains(inner) => match given {
-            Given::Literal(_) => format!("no item of the list {}", words::value(inner)),
-            _ => format!(
-                "{value} is given, needed is a list with an item that {}",
-                words::value(inner)
-            ),
-        },
-        Schema::Count(_) => format!(
-            "{} are given, allowed are {}",
-            items(given),
-            words::allowed(schema)
-        ),
-        Schema::Distinct(most) => {
-            format!(
-                "{} are given, allowed are at most {most} different ones",
-                items(given)
-            )
-        }
-        _ => format!("{value} is given, allowed is {}", words::allowed(schema)),
-    };
-    Failure {
-        help,
-        ..Failure::new(code, what)
-    }
-}
-
-fn items(given: &Given<'_>) -> String {
-    let count = match given {
-        Given::Literal(node) => node.as_list().map_or(0, <[_]>::len),
-        _ => 0,
-    };
-    format!("{count} items")
 }

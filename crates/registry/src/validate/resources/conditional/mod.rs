@@ -5,6 +5,7 @@ mod evaluate;
 mod explain;
 mod gather;
 mod given;
+mod plain;
 mod words;
 
 use catchment_core::Diagnostic;
