@@ -20,10 +20,9 @@ pub(super) fn failure(schema: &Schema, given: &Given<'_>, suggests: bool) -> Fai
             .map(|close| format!("did you mean `{close}`?")),
         _ => None,
     };
-    Failure {
-        help,
-        ..Failure::new(code(schema), what(schema, given))
-    }
+    let mut failure = Failure::new(code(schema), what(schema, given));
+    failure.help = help;
+    failure
 }
 
 /// The code where the schema holds whatever else is given.
