@@ -25,6 +25,9 @@ pub(super) const DEPENDS_ON_IMPLIED: &str = "resource/depends-on-implied";
 /// `DependsOn` names a resource that may not exist where this one does: then the deployment fails.
 pub(super) const DEPENDS_ON_CONDITION: &str = "resource/depends-on-condition";
 
+/// After how many findings no more names are suggested.
+const SUGGESTED: usize = 100;
+
 /// How many resources a template has at most.
 const MAX_NAMES: usize = 500;
 
@@ -134,7 +137,9 @@ fn absent<'t>(
     let others = others.filter(|id| *id != resource.id).take(MAX_NAMES);
     if context.parameters.contains_key(name) {
         finding = finding.help(format!("`{name}` is a parameter, those are always there"));
-    } else if let Some(help) = suggest::help(name, others) {
+    } else if context.found() < SUGGESTED
+        && let Some(help) = suggest::help(name, others)
+    {
         finding = finding.help(help);
     }
     context.report(place, node.at, finding);
