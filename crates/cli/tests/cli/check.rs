@@ -73,6 +73,23 @@ fn a_good_template_is_passed_in_silence() {
 }
 
 #[test]
+fn a_nested_template_beside_the_file_says_which_parameters_it_has() {
+    let outer = "Resources:\n  Net:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      \
+        TemplateURL: nested/net.yaml\n      Parameters:\n        Rnage: 10.0.0.0/16\n";
+    let inner = "Parameters:\n  Range: {Type: String}\nResources:\n  Net:\n    \
+        Type: AWS::EC2::VPC\n    Properties: {CidrBlock: !Ref Range}\n";
+    let folder = files(&[("outer.yaml", outer), ("nested/net.yaml", inner)]);
+    let answer = json(&folder, &["outer.yaml"]);
+    let found = found(&answer);
+    assert!(
+        found.iter().any(|line| line.contains("outer.yaml:7")),
+        "{found:?}"
+    );
+    let gone = files(&[("outer.yaml", outer)]);
+    assert_eq!(gone.catchment(&["check", "outer.yaml"]).code, Some(0));
+}
+
+#[test]
 fn people_get_the_line_with_the_fix() {
     let folder = files(&[("a.json", BAD), ("b.yaml", WARNED)]);
     let answer = folder.catchment(&["check", "a.json", "b.yaml"]);

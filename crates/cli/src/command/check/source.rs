@@ -2,11 +2,11 @@
 
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use catchment_core::{Diagnostic, SourceLocation};
 use catchment_registry::template::Template;
-use catchment_registry::{Options, validate};
+use catchment_registry::{NestedParameters, Options, nested_templates, validate};
 
 use super::excerpt::Lines;
 use super::report::{Accepted, Report, State};
@@ -75,6 +75,7 @@ impl Source {
                 for region in &args.region {
                     options = options.region(region);
                 }
+                options = self.nested(&template, options);
                 let findings = validate(&template, &options);
                 (findings.diagnostics, findings.suppressed)
             }
@@ -97,6 +98,28 @@ impl Source {
             }
         }
         self.located(bytes, left, accepted)
+    }
+
+    /// The options with the parameters of the nested stacks' templates, as far as those are files
+    /// beside this one. What cannot be read is left to a check of its own.
+    fn nested(&self, template: &Template, mut options: Options) -> Options {
+        let (Place::Named(path) | Place::Found(path)) = &self.place else {
+            return options;
+        };
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for name in nested_templates(template) {
+            let file = folder.join(name);
+            // Anything but a file, such as a pipe, might never end.
+            let bytes = match file.is_file() {
+                true => File::open(&file).and_then(limited).ok(),
+                false => None,
+            };
+            let nested = bytes.and_then(|bytes| Template::read_bytes(&bytes).ok());
+            if let Some(nested) = nested {
+                options = options.nested(name, NestedParameters::of(&nested));
+            }
+        }
+        options
     }
 
     /// The report, with the line of each finding.
