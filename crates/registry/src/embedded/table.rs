@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use memchr::memmem;
+
 /// Blocks that begin with the same word at the beginning of a line, each followed by its name; in
 /// the order of the names.
 pub(super) struct Table<T: 'static> {
@@ -61,16 +63,19 @@ impl<T> Table<T> {
 
     fn entries(&'static self) -> &'static [Entry<T>] {
         self.entries.get_or_init(|| {
-            // The first part is the comment above the first block.
-            self.text
-                .split(self.start)
-                .skip(1)
-                .map(|text| Entry {
-                    name: text.split('\n').next().unwrap_or_default(),
+            // What is before the first block is a comment.
+            let blocks = memmem::find_iter(self.text.as_bytes(), self.start.as_bytes());
+            let mut ends = blocks.clone().skip(1).chain([self.text.len()]);
+            let block = |start: usize| {
+                let block = self.text.get(start..ends.next()?)?;
+                let text = block.strip_prefix(self.start)?;
+                Some(Entry {
+                    name: text.lines().next().unwrap_or_default(),
                     text,
                     value: OnceLock::new(),
                 })
-                .collect()
+            };
+            blocks.filter_map(block).collect()
         })
     }
 }
