@@ -3,6 +3,7 @@
 //! Over a folder of templates: the share with the same verdict (errors or none), and every
 //! disagreement with the rules of both sides.
 
+mod cdk;
 mod cfn_lint;
 mod classes;
 mod cloudformation_validate;

@@ -78,7 +78,7 @@ impl Step {
             Step::Vectors => &[Tool::Cdk],
             Step::Emulator => &[Tool::Moto],
             Step::Lint => &[Tool::CfnLint, Tool::CloudformationValidate],
-            Step::Agreement => &[Tool::CfnLint, Tool::Troposphere],
+            Step::Agreement => &[Tool::CfnLint, Tool::Troposphere, Tool::Cdk],
             Step::Cdk => &[Tool::Cdk, Tool::Moto, Tool::Awscli],
             Step::Deploy => &[Tool::Moto, Tool::Awscli],
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail, ensure};
 
 use super::super::tools::{self, Tool};
+use super::cdk;
 use crate::shell;
 
 /// Templates to compare.
@@ -23,10 +24,17 @@ pub(super) enum Source {
     Troposphere,
     /// The test templates in CFRipper's source distribution
     Cfripper,
+    /// What the CDK writes for many of its L2 constructs
+    Cdk,
 }
 
 impl Source {
-    pub(super) const ALL: [Source; 3] = [Source::CfnLint, Source::Troposphere, Source::Cfripper];
+    pub(super) const ALL: [Source; 4] = [
+        Source::CfnLint,
+        Source::Troposphere,
+        Source::Cfripper,
+        Source::Cdk,
+    ];
 
     /// The name in texts and of files.
     pub(super) fn title(self) -> &'static str {
@@ -34,30 +42,35 @@ impl Source {
             Source::CfnLint => "cfn-lint",
             Source::Troposphere => "troposphere",
             Source::Cfripper => "cfripper",
+            Source::Cdk => "cdk",
         }
     }
 
-    fn requirement(self) -> anyhow::Result<String> {
-        Ok(match self {
-            Source::CfnLint => format!("cfn-lint=={}", locked("pypi cfn-lint ")?),
-            Source::Troposphere => pinned(Tool::Troposphere, "troposphere")?,
-            Source::Cfripper => "cfripper==1.22.1".to_owned(),
-        })
-    }
-
-    /// Downloads and unpacks what is not there yet.
+    /// Downloads, unpacks and writes what is not there yet.
     pub(super) fn fetch(self) -> anyhow::Result<Corpus> {
         let folder = folder();
-        let unpacked = unpacked(&folder, &self.requirement()?)?;
         match self {
-            Source::CfnLint => Corpus::folder(&unpacked.join("test/fixtures/templates")),
+            Source::CfnLint => {
+                let version = locked("pypi cfn-lint ")?;
+                let unpacked = unpacked(&folder, &format!("cfn-lint=={version}"))?;
+                Corpus::folder(&unpacked.join("test/fixtures/templates"))
+            }
             Source::Troposphere => {
                 tools::install(&[Tool::Troposphere])?;
+                let pin = pinned(Tool::Troposphere, "troposphere")?;
+                let unpacked = unpacked(&folder, &pin)?;
                 let written = folder.join("troposphere-examples");
                 write_examples(&unpacked.join("examples"), &written)?;
                 Corpus::folder(&written)
             }
-            Source::Cfripper => Corpus::folder(&unpacked.join("tests/test_templates")),
+            Source::Cfripper => {
+                let unpacked = unpacked(&folder, "cfripper==1.22.1")?;
+                Corpus::folder(&unpacked.join("tests/test_templates"))
+            }
+            Source::Cdk => {
+                tools::install(&[Tool::Cdk])?;
+                Corpus::folder(&cdk::synthesize(&folder)?)
+            }
         }
     }
 }
