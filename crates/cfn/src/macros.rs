@@ -331,7 +331,7 @@ macro_rules! __has_name {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident { $($constant:ident = $value:literal,)* }) => {
+    ($name:ident { $($(#[$note:meta])* $constant:ident = $value:literal,)* }) => {
         #[doc = concat!("A `", stringify!($name), "`: one of the constants, or another text.")]
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $name(::std::borrow::Cow<'static, str>);
@@ -339,6 +339,7 @@ macro_rules! __open_enum {
         impl $name {
             $(
                 #[doc = concat!("`", $value, "`")]
+                $(#[$note])*
                 pub const $constant: Self = Self(::std::borrow::Cow::Borrowed($value));
             )*
 

@@ -21,7 +21,7 @@
 //! | `open` | properties that are not listed are allowed too |
 //! | `path A/*/B words` | what holds of a nested property only in that place |
 //! | `identifier`, `ref`, `arn`, `tags`, `stateful`, `lifecycle`, `regions` | facts of the resource type |
-//! | `retired` | the registry no longer has it; for a property type or attribute a word at the end of its line |
+//! | `retired` | the registry no longer has it; for a property type or attribute a word at the end of its line; `retired-values=…` of a `string`: the values that it no longer has |
 //!
 //! Shapes: `string`, `integer`, `number`, `boolean`, `json`, `policy`, `[list]`, `{"key pattern": map}`,
 //! `<one | other>`, or the name of a property type; facts follow in parentheses.

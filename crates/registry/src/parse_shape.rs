@@ -136,6 +136,7 @@ impl<'a> Cursor<'a> {
         self.facts(|cursor, key| {
             match key {
                 "enum" => text.allowed = cursor.values()?,
+                "retired-values" => text.retired = cursor.values()?,
                 "ignore-case" => text.ignore_case = true,
                 "len" => text.length = cursor.bounds()?,
                 "pattern" => text.patterns.push(cursor.quoted()?),

@@ -208,14 +208,8 @@ fn facts(fill: impl FnOnce(&mut Vec<String>)) -> String {
 }
 
 fn text_facts(text: &Text, facts: &mut Vec<String>) {
-    if !text.allowed.is_empty() {
-        let values: Vec<String> = text
-            .allowed
-            .iter()
-            .map(|value| bare_or_quoted(value))
-            .collect();
-        facts.push(format!("enum={}", values.join(",")));
-    }
+    push_values(facts, "enum", &text.allowed);
+    push_values(facts, "retired-values", &text.retired);
     push_flag(facts, "ignore-case", text.ignore_case);
     push_bounds(facts, "len", &text.length);
     for (key, patterns) in [
@@ -259,6 +253,13 @@ fn list_facts(list: &List, facts: &mut Vec<String>) {
         facts.push(format!("unique-by={}", list.unique_by.join(",")));
     }
     push_flag(facts, "unordered", list.unordered);
+}
+
+fn push_values(facts: &mut Vec<String>, key: &str, values: &[String]) {
+    if !values.is_empty() {
+        let values: Vec<String> = values.iter().map(|value| bare_or_quoted(value)).collect();
+        facts.push(format!("{key}={}", values.join(",")));
+    }
 }
 
 fn push_bounds<N: Display>(facts: &mut Vec<String>, key: &str, bounds: &Bounds<N>) {

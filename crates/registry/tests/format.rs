@@ -22,7 +22,7 @@ const EVERYTHING: &str = r##"resource AWS::X::Y
   check sizes info at A/*/B C: any(never | .A!(is=1,"a b" is-any-case=x) .B) not(type=string,list) one(len=1.. | )
   check more warning with this{fifo=Deep/Fifo?false Min Max} q=AWS::X::Z(Arn/*){Type=$type} any=*(Ref){}: if(.this!(.Min(above=$q.Min below=2 min=-1.5 max=$this.Max))) then(.q(.Type(same=$this.Min))) else(.q(.Type(same-as-written=$this.Min)))
   check lists: if(.A) else(.A(items(pattern="a)| b" multiple-of=60) contains(.awslogs-group(in=ec2/instance-type)) places(.A | .B) keys(format=AWS::EC2::VPC.Id) count=..2 distinct=5))
-  A!: string(enum=x,"y z","",1.5 ignore-case len=1.. pattern="^\d`"``[a, b] | (x)$" not="^aws:" ecma="(?<=a)b" format=date-time of=AWS::KMS::Key.Arn of=AWS::KMS::Alias.AliasName) replaces deprecated default="a default=b"
+  A!: string(enum=x,"y z","",1.5 retired-values=old,"y-z " ignore-case len=1.. pattern="^\d`"``[a, b] | (x)$" not="^aws:" ecma="(?<=a)b" format=date-time of=AWS::KMS::Key.Arn of=AWS::KMS::Alias.AliasName) replaces deprecated default="a default=b"
   Old: boolean deprecated retired
   B: [<Y | json>](items=1..5 unique unique-by=A,B unordered) may-replace write-only
   C: {"^[a-z]{1,3}$": integer(enum=1,3 range=-1..9223372036854775807 multiple-of=2), number(range=0.5..)}(keys=..5 open)
@@ -66,6 +66,7 @@ fn every_kind_of_line_is_understood() {
         panic!("not a string");
     };
     assert_eq!(text.allowed, ["x", "y z", "", "1.5"]);
+    assert_eq!(text.retired, ["old", "y-z "]);
     assert_eq!(text.patterns, ["^\\d\"`[a, b] | (x)$"]);
     assert_eq!(text.relations[1].property, "AliasName");
     assert_eq!((text.length.min, text.length.max), (Some(1), None));

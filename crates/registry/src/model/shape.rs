@@ -32,6 +32,8 @@ pub enum Shape {
 pub struct Text {
     /// The values that AWS knows; empty where any is allowed.
     pub allowed: Vec<String>,
+    /// Values that AWS listed once and no longer does: programs that name them still compile.
+    pub retired: Vec<String>,
     /// Whether upper and lower case are the same in `allowed`.
     pub ignore_case: bool,
     /// Its length in characters.
@@ -46,6 +48,14 @@ pub struct Text {
     pub formats: Vec<String>,
     /// The property or attribute of another resource type whose value it is. Any of them will do.
     pub relations: Vec<Relation>,
+}
+
+impl Text {
+    /// Whether values are listed, or were once.
+    #[must_use]
+    pub const fn is_enumeration(&self) -> bool {
+        !self.allowed.is_empty() || !self.retired.is_empty()
+    }
 }
 
 /// What holds of a number.

@@ -1,9 +1,11 @@
 //! `cargo xtask codegen`: the typed resources of `crates/cfn` and `crates/cfn-more` from the data of
 //! `crates/registry`.
 
+pub(super) mod alias;
 mod arguments;
 mod docs;
 mod emit;
+pub(super) mod interface;
 pub(super) mod naming;
 mod policies;
 mod region;

@@ -27,6 +27,7 @@ use anyhow::{Context as _, ensure};
 use catchment_registry::{Regions, ResourceType, TagStyle, Tags, ValueList};
 use serde_json::Value;
 
+use super::codegen;
 use crate::shell;
 use overlay::Extra;
 use schema::Dropped;
@@ -66,7 +67,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     if !forget {
         retire::keep(&old, &mut types);
     }
-    report::print(&old, &types);
+    report::print(&old, &types, &codegen::split()?);
     for (what, count) in dropped {
         println!("not carried over: {count} x {what}");
     }

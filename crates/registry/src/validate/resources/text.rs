@@ -138,11 +138,7 @@ fn not_allowed(text: &str, expected: &'static Text) -> Fault {
     };
     Fault {
         code: ALLOWED_VALUE,
-        message: format!(
-            "`{}` is {why}, allowed are {}",
-            shown(text),
-            choice(&known)
-        ),
+        message: format!("`{}` is {why}, allowed are {}", shown(text), choice(&known)),
         help: suggest::closest(text, known).map(|close| format!("did you mean `{close}`?")),
     }
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use catchment_registry::{Property, ResourceType, TagStyle};
+use catchment_registry::{Attribute, Property, ResourceType, TagStyle};
 
+use super::alias::{self, Alias};
 use super::docs;
 use super::naming;
 use super::policies;
@@ -33,11 +34,14 @@ pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
     for enumeration in &module.enums {
         let _ = writeln!(out, "\nc::open_enum! {{\n    {} {{", enumeration.name);
         let constants = naming::constants(enumeration.values.iter().map(String::as_str));
-        for (constant, value) in constants.iter().zip(&enumeration.values) {
+        let values = constants.iter().zip(&enumeration.values);
+        for (position, (constant, value)) in values.enumerate() {
+            deprecate(&mut out, "        ", position >= enumeration.living);
             let _ = writeln!(out, "        {constant} = {value:?},");
         }
         out.push_str("    }\n}\n");
     }
+    aliases(&mut out, &module);
     let expect = if module.names_retired {
         format!("#![{EXPECT}]\n\n")
     } else {
@@ -50,6 +54,25 @@ pub(super) fn resource(world: &World<'_>, resource: &ResourceType) -> String {
         resource.name,
         world.split.home(&resource.service()).path_to(Home::Cfn)
     )
+}
+
+/// The older names of what was renamed.
+fn aliases(out: &mut String, module: &Module<'_>) {
+    for known in alias::of(module) {
+        let Alias { name, target, .. } = &known;
+        let parameters: Vec<String> = (0..known.parameters).map(parameter).collect();
+        let parameters = if parameters.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", parameters.join(", "))
+        };
+        let note = format!("now `{target}`");
+        let _ = write!(
+            out,
+            "\n/// The older name of [`{target}`].\n#[deprecated = {note:?}]\n\
+             pub type {name}{parameters} = {target}{parameters};\n"
+        );
+    }
 }
 
 fn doc(out: &mut String, lines: &[String]) {
@@ -120,7 +143,7 @@ fn resource_row(out: &mut String, module: &mut Module<'_>) {
 }
 
 /// What `Ref` means: the ARN, the name, or nothing in particular.
-fn reference(resource: &ResourceType) -> &'static str {
+pub(super) fn reference(resource: &ResourceType) -> &'static str {
     match resource.reference.as_deref() {
         Some(name) if arn_attribute(resource) == Some(name) => "arn",
         Some(_) => "name",
@@ -130,19 +153,13 @@ fn reference(resource: &ResourceType) -> &'static str {
 
 fn attributes(out: &mut String, module: &mut Module<'_>) {
     let resource = module.resource;
-    // Names that a template chooses (`Outputs.*`) have no constant.
-    let named = || {
-        let attributes = resource.attributes.iter();
-        attributes.filter(|attribute| !attribute.name.contains('*'))
-    };
-    let constants = naming::constants(named().map(|attribute| attribute.name.as_str()));
     // The ARN is always to be had as `ARN`, whatever the attribute's name.
     let arn = arn_attribute(resource);
     let mut lines = String::new();
     if let Some(arn) = arn {
         let _ = writeln!(lines, "        @arn {arn:?},");
     }
-    for (attribute, constant) in named().zip(&constants) {
+    for (attribute, constant) in named_attributes(resource) {
         if constant == "ARN" && arn == Some(attribute.name.as_str()) {
             continue;
         }
@@ -157,6 +174,17 @@ fn attributes(out: &mut String, module: &mut Module<'_>) {
         let _ = writeln!(lines, "        {constant}: {meaning} = {list}{name:?},");
     }
     block(out, "get", &lines);
+}
+
+/// The attributes that have a constant, and its name. Those whose names a template chooses
+/// (`Outputs.*`) have none.
+pub(super) fn named_attributes(resource: &ResourceType) -> Vec<(&Attribute, String)> {
+    let attributes = resource.attributes.iter();
+    let named: Vec<&Attribute> = attributes
+        .filter(|attribute| !attribute.name.contains('*'))
+        .collect();
+    let constants = naming::constants(named.iter().map(|attribute| attribute.name.as_str()));
+    named.into_iter().zip(constants).collect()
 }
 
 /// The required and the optional properties of a bag, each a line and perhaps one of facts.

@@ -1,9 +1,10 @@
 //! Which Rust types stand for CloudFormation's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catchment_registry::{Body, Definition, Object, Property, ResourceType, Shape, Text};
 
+use super::alias;
 use super::arguments;
 use super::world::{Meaning, World, arn_attribute, service_name, struct_name};
 
@@ -11,8 +12,11 @@ use super::world::{Meaning, World, arn_attribute, service_name, struct_name};
 pub(in crate::command) struct Enum {
     pub(in crate::command) name: String,
     /// The name it would have if nothing else had it.
-    wanted: String,
+    pub(super) wanted: String,
+    /// Its values, those that AWS no longer lists last.
     pub(in crate::command) values: Vec<String>,
+    /// How many of them AWS still lists.
+    pub(super) living: usize,
 }
 
 /// A property of a bag.
@@ -39,7 +43,10 @@ pub(in crate::command) struct Module<'a> {
     /// The property types that a template can use, by name.
     pub(in crate::command) structs: Vec<(&'a Definition, &'a Object)>,
     pub(in crate::command) enums: Vec<Enum>,
-    taken: BTreeSet<String>,
+    /// The structs of required arguments that have been asked for, and how many arguments they have,
+    /// by the struct that they are the arguments of.
+    pub(super) arguments: BTreeMap<String, (String, usize)>,
+    pub(super) taken: BTreeSet<String>,
     /// Whether its rows name a type that the registry no longer has.
     pub(super) names_retired: bool,
 }
@@ -48,6 +55,10 @@ impl<'a> Module<'a> {
     pub(in crate::command) fn new(world: &'a World<'a>, resource: &'a ResourceType) -> Self {
         let mut reached = BTreeSet::new();
         reach(resource, &resource.object, &mut reached);
+        // Programs may name what nothing uses any more.
+        for definition in resource.definitions.iter().filter(|known| known.retired) {
+            reach_name(resource, &definition.name, &mut reached);
+        }
         let structs: Vec<(&Definition, &Object)> = resource
             .definitions
             .iter()
@@ -62,6 +73,7 @@ impl<'a> Module<'a> {
             .map(|(definition, _)| definition.name.clone())
             .collect();
         taken.insert(struct_name(&resource.name));
+        taken.extend(alias::renamed(resource).map(|(name, _)| name.to_owned()));
         let names_retired =
             resource.retired || structs.iter().any(|(definition, _)| definition.retired);
         let mut module = Self {
@@ -69,6 +81,7 @@ impl<'a> Module<'a> {
             resource,
             structs,
             enums: Vec::new(),
+            arguments: BTreeMap::new(),
             taken,
             names_retired,
         };
@@ -103,7 +116,10 @@ impl<'a> Module<'a> {
         let arguments = if arguments::is_positional(&types, is_enum) {
             None
         } else {
-            Some(self.claim(&format!("{name}Required"), "Arguments"))
+            let arguments = self.claim(&format!("{name}Required"), "Arguments");
+            let known = (arguments.clone(), required.len());
+            self.arguments.insert(name.to_owned(), known);
+            Some(arguments)
         };
         Bag {
             name: name.to_owned(),
@@ -139,7 +155,7 @@ impl<'a> Module<'a> {
             return format!("c::Name<{own}>");
         }
         match shape {
-            Shape::Text(text) if !text.allowed.is_empty() => "str".to_owned(),
+            Shape::Text(text) if text.is_enumeration() => "str".to_owned(),
             // Property types are what templates give, not what they get.
             Shape::Named(_) => "c::Json".to_owned(),
             Shape::List(list) => format!("c::List<{}>", self.attribute_type("", &list.items)),
@@ -153,7 +169,7 @@ impl<'a> Module<'a> {
 
     fn rust_type(&mut self, shape: &Shape, enum_name: &str) -> String {
         match shape {
-            Shape::Text(text) if !text.allowed.is_empty() && !enum_name.is_empty() => {
+            Shape::Text(text) if text.is_enumeration() && !enum_name.is_empty() => {
                 self.add_enum(enum_name.to_owned(), text)
             }
             Shape::Text(text) => match self.world.meaning(text) {
@@ -184,6 +200,7 @@ impl<'a> Module<'a> {
     }
 
     fn named(&self, name: &str) -> String {
+        let name = alias::target(self.resource, name);
         match self.resource.definition(name) {
             Some(definition) if is_tag(definition) => "c::Tag".to_owned(),
             Some(Definition {
@@ -200,7 +217,7 @@ impl<'a> Module<'a> {
     fn union(&mut self, shapes: &[Shape], enum_name: &str) -> String {
         if shapes.iter().all(|shape| matches!(shape, Shape::Text(_))) {
             let known = shapes.iter().find(|shape| match shape {
-                Shape::Text(text) => !text.allowed.is_empty(),
+                Shape::Text(text) => text.is_enumeration(),
                 _ => false,
             });
             return match known {
@@ -238,10 +255,12 @@ impl<'a> Module<'a> {
     }
 
     fn add_enum(&mut self, name: String, text: &Text) -> String {
+        let values: Vec<String> = text.allowed.iter().chain(&text.retired).cloned().collect();
+        let living = text.allowed.len();
         if let Some(known) = self
             .enums
             .iter()
-            .find(|known| known.wanted == name && known.values == text.allowed)
+            .find(|known| known.wanted == name && known.values == values && known.living == living)
         {
             return known.name.clone();
         }
@@ -250,7 +269,8 @@ impl<'a> Module<'a> {
         self.enums.push(Enum {
             name: name.clone(),
             wanted,
-            values: text.allowed.clone(),
+            values,
+            living,
         });
         name
     }
@@ -265,16 +285,7 @@ fn reach(resource: &ResourceType, object: &Object, reached: &mut BTreeSet<String
 
 fn reach_shape(resource: &ResourceType, shape: &Shape, reached: &mut BTreeSet<String>) {
     match shape {
-        Shape::Named(name) => {
-            if reached.insert(name.clone())
-                && let Some(Definition {
-                    body: Body::Object(object),
-                    ..
-                }) = resource.definition(name)
-            {
-                reach(resource, object, reached);
-            }
-        }
+        Shape::Named(name) => reach_name(resource, name, reached),
         Shape::List(list) => reach_shape(resource, &list.items, reached),
         Shape::Map(map) => map
             .entries
@@ -290,8 +301,20 @@ fn reach_shape(resource: &ResourceType, shape: &Shape, reached: &mut BTreeSet<St
     }
 }
 
+fn reach_name(resource: &ResourceType, name: &str, reached: &mut BTreeSet<String>) {
+    if reached.insert(name.to_owned())
+        && let Some(definition) = resource.definition(name)
+    {
+        match &definition.body {
+            Body::Object(object) => reach(resource, object, reached),
+            Body::Alias(shape @ Shape::Named(_)) => reach_shape(resource, shape, reached),
+            Body::Alias(_) => {}
+        }
+    }
+}
+
 /// What a template can give.
-fn inputs(object: &Object) -> impl Iterator<Item = &Property> {
+pub(super) fn inputs(object: &Object) -> impl Iterator<Item = &Property> {
     object
         .properties
         .iter()
@@ -310,10 +333,11 @@ fn is_tag(definition: &Definition) -> bool {
 }
 
 fn is_plain(shape: &Shape) -> bool {
-    matches!(shape, Shape::Text(text) if text.allowed.is_empty())
+    matches!(shape, Shape::Text(text) if !text.is_enumeration())
 }
 
-fn pascal(name: &str) -> String {
+/// `KeyUsage` of `keyUsage`.
+pub(in crate::command) fn pascal(name: &str) -> String {
     let mut chars = name.chars().filter(char::is_ascii_alphanumeric);
     chars
         .next()

@@ -1,5 +1,6 @@
 //! What an update changed.
 
+mod breaking;
 mod change;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use catchment_registry::{Body, Object, ResourceType};
 
+use crate::command::codegen::split::Split;
 use change::{Fact, describe};
 
 /// The types that the data in `folder` has.
@@ -33,8 +35,13 @@ pub(super) fn read(folder: &Path) -> anyhow::Result<BTreeMap<String, ResourceTyp
     Ok(types)
 }
 
-/// Prints the difference: types, properties, whether they are required, and their facts.
-pub(super) fn print(old: &BTreeMap<String, ResourceType>, new: &BTreeMap<String, ResourceType>) {
+/// Prints the difference: types, properties, whether they are required, and their facts; then what
+/// programs can no longer say.
+pub(super) fn print(
+    old: &BTreeMap<String, ResourceType>,
+    new: &BTreeMap<String, ResourceType>,
+    split: &Split,
+) {
     let lines = difference(old, new);
     lines.iter().for_each(|line| println!("{line}"));
     let properties: usize = new
@@ -51,6 +58,14 @@ pub(super) fn print(old: &BTreeMap<String, ResourceType>, new: &BTreeMap<String,
         new.len(),
         lines.len()
     );
+    let lines = breaking::lines(old, new, split);
+    lines.iter().for_each(|line| println!("{line}"));
+    if !lines.is_empty() {
+        println!(
+            "{} of the changes are BREAKING: the next version is a major one",
+            lines.len()
+        );
+    }
 }
 
 fn difference(
@@ -70,6 +85,15 @@ fn difference(
             (false, true) => lines.push(format!("- {name}, kept as retired")),
             (true, false) => lines.push(format!("+ {name}, no longer retired")),
             _ => {}
+        }
+        for definition in &resource.definitions {
+            let known = before.definition(&definition.name);
+            let line = format!("{name} {}", definition.name);
+            match (known.map(|known| known.retired), definition.retired) {
+                (Some(false), true) => lines.push(format!("- {line}, kept as retired")),
+                (Some(true), false) => lines.push(format!("+ {line}, no longer retired")),
+                _ => {}
+            }
         }
         let (before, after) = (facts(before), facts(resource));
         for (path, fact) in &after {
@@ -183,6 +207,23 @@ mod tests {
                 "- AWS::X::Y B, kept as retired",
                 "~ AWS::X::Y C: no longer required; now replaces",
                 "+ AWS::X::Y E: boolean"
+            ]
+        );
+    }
+
+    #[test]
+    fn values_and_property_types_that_are_kept_are_told() {
+        assert_eq!(
+            lines(
+                "resource AWS::X::Y\n  A: string(enum=a,b)\n  B: [string(enum=a retired-values=b,c)]\n  C: string(enum=a)\n  type Old\n    A: string\n  type Back retired\n",
+                "resource AWS::X::Y\n  A: string(enum=a retired-values=b)\n  B: [string(enum=a,b)]\n  C: string(retired-values=a)\n  type Old retired\n    A: string\n  type Back\n"
+            ),
+            [
+                "- AWS::X::Y Old, kept as retired",
+                "+ AWS::X::Y Back, no longer retired",
+                "~ AWS::X::Y A: values -b (kept, retired)",
+                "~ AWS::X::Y B: values +b (no longer retired) -c (was retired)",
+                "~ AWS::X::Y C: values -a (kept, retired)"
             ]
         );
     }

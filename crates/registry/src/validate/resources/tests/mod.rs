@@ -14,7 +14,9 @@ mod tags;
 mod types;
 mod values;
 
-use crate::validate::testing::findings;
+use crate::validate::Options;
+use crate::validate::context::Context;
+use crate::validate::testing::{findings, line};
 
 /// A template with one resource `R` of a type, with these properties in the flow style of YAML.
 fn resource(type_name: &str, properties: &str) -> String {
@@ -28,6 +30,20 @@ fn of(type_name: &str, properties: &str) -> Vec<String> {
         .iter()
         .map(|line| line.split_once(' ').map_or("", |(_, rest)| rest).to_owned())
         .collect()
+}
+
+/// What is found in such a template where `data` is all that the registry says of the type.
+fn by_data(data: &str, properties: &str) -> Vec<String> {
+    let schema = Box::leak(Box::new(crate::parse(data).unwrap().remove(0)));
+    let text = resource(&schema.name, properties);
+    let template = crate::template::Template::read(&text).unwrap();
+    let options = Options::new();
+    let mut context = Context::new(&template, &options);
+    for resource in context.resources.values_mut() {
+        resource.schema = Some(schema);
+    }
+    super::check(&context);
+    context.take().iter().map(line).collect()
 }
 
 /// One thing is found in such a template: its severity, code, path and message.

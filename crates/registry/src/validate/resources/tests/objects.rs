@@ -1,9 +1,8 @@
 //! Properties: unknown, missing, read-only, deprecated.
 
-use super::{fine, of, one, resource};
+use super::{by_data, fine, of, one, resource};
 use crate::validate::Options;
-use crate::validate::context::Context;
-use crate::validate::testing::{findings, line};
+use crate::validate::testing::findings;
 
 #[test]
 fn an_unknown_property_is_found_where_its_name_stands() {
@@ -169,18 +168,8 @@ fn what_aws_advises_against_is_told() {
 #[test]
 fn what_the_registry_no_longer_has_is_told() {
     let data = "resource Org::Old::Thing\n  retired\n  Name: string retired\n";
-    let schema = Box::leak(Box::new(crate::parse(data).unwrap().remove(0)));
-    let text = resource("Org::Old::Thing", "{Name: x}");
-    let template = crate::template::Template::read(&text).unwrap();
-    let options = Options::new();
-    let mut context = Context::new(&template, &options);
-    for resource in context.resources.values_mut() {
-        resource.schema = Some(schema);
-    }
-    super::super::check(&context);
-    let found: Vec<String> = context.take().iter().map(line).collect();
     assert_eq!(
-        found,
+        by_data(data, "{Name: x}"),
         [
             "3:11 warning resource/retired-type R Type: Org::Old::Thing is no longer in the CloudFormation registry",
             "4:18 warning property/retired R Properties.Name: `Name` of Org::Old::Thing is no longer in the CloudFormation registry"

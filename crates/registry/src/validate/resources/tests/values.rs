@@ -1,6 +1,6 @@
 //! Values: types, allowed values, lengths, patterns, ranges.
 
-use super::{fine, of, one};
+use super::{by_data, fine, of, one};
 
 #[test]
 fn cloudformation_turns_scalars_into_each_other() {
@@ -79,6 +79,20 @@ fn a_value_that_is_not_allowed_is_found_with_those_that_are() {
         "error property/allowed-value R Properties.RetentionInDays: `8` is not allowed, allowed are `1`, `3`, `5`, `7`, `14`, `30`, `60`, `90`, `120`, `150`, `180`, `365` and 10 more",
     );
     fine("AWS::Logs::LogGroup", "{RetentionInDays: '7'}");
+}
+
+#[test]
+fn a_value_that_aws_no_longer_lists_is_not_allowed() {
+    let data = "resource Org::Old::Thing\n  Mode: string(enum=NEW,NEWER retired-values=OLD)\n";
+    assert_eq!(
+        by_data(data, "{Mode: OLD}"),
+        [
+            "4:24 error property/allowed-value R Properties.Mode: `OLD` is no longer listed by AWS, allowed are `NEW`, `NEWER`"
+        ]
+    );
+    let data = "resource Org::Old::Thing\n  Mode: string(retired-values=OLD)\n";
+    assert_eq!(by_data(data, "{Mode: OLD}"), [] as [&str; 0]);
+    assert_eq!(by_data(data, "{Mode: ANY}"), [] as [&str; 0]);
 }
 
 #[test]

@@ -147,3 +147,56 @@ fn kinds_of_text_are_the_enumeration_that_one_of_them_is() {
         "{rows}"
     );
 }
+
+#[test]
+fn values_that_are_no_longer_listed_keep_their_constants() {
+    let rows = rows_of(
+        "resource AWS::X::Y\n  A: string(enum=NEW retired-values=OLD)\n  B: string(retired-values=C)\n",
+    );
+    let note = "#[deprecated = \"no longer in the CloudFormation registry\"]";
+    assert!(
+        rows.contains(&format!(
+            "    A {{\n        NEW = \"NEW\",\n        {note}\n        OLD = \"OLD\",\n    }}"
+        )),
+        "{rows}"
+    );
+    assert!(rows.contains("b: B = \"B\""), "{rows}");
+    assert!(
+        rows.contains(&format!(
+            "    B {{\n        {note}\n        C = \"C\",\n    }}"
+        )),
+        "{rows}"
+    );
+}
+
+#[test]
+fn older_names_are_types_of_their_own_name() {
+    let rows = rows_of(
+        "resource AWS::X::Y\n  A: New\n  B: Kind\n  type Kind = string(enum=X)\n  type Mode = Kind retired\n  type New\n    P!: string\n    Q!: string\n    R: string(enum=Z)\n  type Old = New retired\n  type Older = Old retired\n",
+    );
+    for (name, target) in [
+        ("Mode", "Kind"),
+        ("Old", "New"),
+        ("OldRequired<A, B>", "NewRequired<A, B>"),
+        ("OldR", "NewR"),
+        ("Older", "New"),
+        ("OlderR", "NewR"),
+    ] {
+        let bare = target.trim_end_matches("<A, B>");
+        let expected = format!(
+            "\n/// The older name of [`{bare}`].\n#[deprecated = \"now `{bare}`\"]\npub type {name} = {target};\n"
+        );
+        assert!(rows.contains(&expected), "{expected}{rows}");
+    }
+    assert!(!rows.contains("#![expect"), "{rows}");
+}
+
+#[test]
+fn a_property_type_that_nothing_uses_stays() {
+    let rows = rows_of(
+        "resource AWS::X::Y\n  A: string\n  type Living\n    B: string\n  type Old retired\n    B: string\n",
+    );
+    assert!(rows.contains("    Old, \"x-y-old\";"), "{rows}");
+    assert!(rows.contains("#![expect(deprecated"), "{rows}");
+    assert!(!rows.contains("Living"), "{rows}");
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use catchment_registry::{Attribute, Property, Shape, Traits};
+use catchment_registry::{Attribute, Property, Shape, Text, Traits};
 
 /// What is said of something.
 #[derive(PartialEq)]
@@ -101,35 +101,53 @@ fn compare_traits(old: Traits, new: Traits, changes: &mut Vec<String>) {
 /// Enumerations are long: of them, only what came and went.
 fn compare_shapes(old: &Shape, new: &Shape, changes: &mut Vec<String>) {
     let (mut old, mut new) = (old.clone(), new.clone());
-    if let (Some(before), Some(after)) = (values(&mut old), values(&mut new))
-        && before != after
-        && !before.is_empty()
-        && !after.is_empty()
+    if let (Some(before), Some(after)) = (text(&mut old), text(&mut new))
+        && before.is_enumeration()
+        && after.is_enumeration()
     {
-        let came = after.iter().filter(|value| !before.contains(value));
-        let went = before.iter().filter(|value| !after.contains(value));
-        let words: Vec<String> = came
-            .map(|value| format!("+{value}"))
-            .chain(went.map(|value| format!("-{value}")))
-            .collect();
-        if words.is_empty() {
-            changes.push("values in another order".to_owned());
-        } else {
+        let words = compare_values(before, after);
+        if !words.is_empty() {
             changes.push(format!("values {}", words.join(" ")));
+        } else if before.allowed != after.allowed {
+            changes.push("values in another order".to_owned());
         }
-        *before = Vec::new();
-        *after = Vec::new();
+        for text in [before, after] {
+            text.allowed.clear();
+            text.retired.clear();
+        }
     }
     if old != new {
         changes.push(format!("was {old}, now {new}"));
     }
 }
 
-/// The values of an enumeration, or of a list of them.
-fn values(shape: &mut Shape) -> Option<&mut Vec<String>> {
+fn compare_values(old: &Text, new: &Text) -> Vec<String> {
+    let mut words = Vec::new();
+    for value in &new.allowed {
+        if old.retired.contains(value) {
+            words.push(format!("+{value} (no longer retired)"));
+        } else if !old.allowed.contains(value) {
+            words.push(format!("+{value}"));
+        }
+    }
+    for value in &old.allowed {
+        if new.retired.contains(value) {
+            words.push(format!("-{value} (kept, retired)"));
+        } else if !new.allowed.contains(value) {
+            words.push(format!("-{value}"));
+        }
+    }
+    let is_gone = |value: &&String| !new.allowed.contains(value) && !new.retired.contains(value);
+    let gone = old.retired.iter().filter(is_gone);
+    words.extend(gone.map(|value| format!("-{value} (was retired)")));
+    words
+}
+
+/// The text that a shape is, or that the items of a list are.
+fn text(shape: &mut Shape) -> Option<&mut Text> {
     match shape {
-        Shape::Text(text) => Some(&mut text.allowed),
-        Shape::List(list) => values(&mut list.items),
+        Shape::Text(text) => Some(text),
+        Shape::List(list) => text(&mut list.items),
         _ => None,
     }
 }
