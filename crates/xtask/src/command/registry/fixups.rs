@@ -34,6 +34,11 @@ const SCHEMAS: &[(&str, &str, SchemaFixup)] = &[
         "AWS::DynamoDB::GlobalTable",
         key_schema_items,
     ),
+    (
+        "the slashes around a pattern are none of its own",
+        "AWS::Kendra::DataSource",
+        lambda_arn_slashes,
+    ),
 ];
 
 const TYPES: &[(&str, &str, TypeFixup)] = &[
@@ -126,6 +131,14 @@ fn key_schema_items(schema: &mut Value) -> Option<()> {
             property.insert(keyword.clone(), value.clone());
         }
     }
+    Some(())
+}
+
+/// The source writes it between slashes, as JavaScript does: no ARN would match.
+fn lambda_arn_slashes(schema: &mut Value) -> Option<()> {
+    let pattern = schema.pointer_mut("/definitions/LambdaArn/pattern")?;
+    let inner = pattern.as_str()?.strip_prefix("^/")?.strip_suffix("/$")?;
+    *pattern = json!(format!("^{inner}$"));
     Some(())
 }
 

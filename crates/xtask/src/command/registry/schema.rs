@@ -173,7 +173,8 @@ impl Converter<'_> {
         if objects::is_object(&node, self.schema) {
             return self.define(&name, &node);
         }
-        if self.definitions.contains_key(&name) {
+        // An object of that name may also be one that was inside, and took the name.
+        if let Some(Some(Body::Alias(_))) = self.definitions.get(&name) {
             return Ok(Shape::Named(name));
         }
         if self.inlining.contains(&name) {

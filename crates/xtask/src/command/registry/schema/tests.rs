@@ -108,6 +108,20 @@ fn facts_beside_a_reference_count() {
 }
 
 #[test]
+fn a_list_of_objects_is_a_list_wherever_it_is_referred_to() {
+    let keys = json!({"$ref": "#/definitions/Keys"});
+    let item = json!({"type": "object", "properties": {"A": {"type": "string"}}, "additionalProperties": false});
+    let text = printed(json!({
+        "definitions": {"Keys": {"type": "array", "items": item}},
+        "properties": {"First": keys, "Second": keys}
+    }));
+    assert_eq!(
+        text,
+        "resource AWS::X::Y\n  First: [Keys]\n  Second: [Keys]\n  type Keys\n    A: string\n"
+    );
+}
+
+#[test]
 fn several_formats_of_one_string_stay_one_string() {
     let text = printed(json!({"properties": {"K": {"type": "string", "anyOf": [
         {"format": "AWS::KMS::Key.Arn"},
