@@ -153,7 +153,8 @@ c::property! {
     new {
         /// 3 to 255 characters; matches `^[a-zA-Z0-9_.-]+$`
         A index_name: str = "IndexName",
-        B key_schema: KeySchema = "KeySchema",
+        /// 2 items; no item twice
+        B key_schema: c::List<KeySchema> = "KeySchema",
         C projection: Projection = "Projection",
     }
     set {}
