@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{IamService, LambdaRuntime, Region, ResourceType, ValueList};
+use crate::model::{ConditionKeys, IamService, LambdaRuntime, Region, ResourceType, ValueList};
 use crate::parse::parse;
-use crate::parse_facts::{parse_iam_service, parse_region, parse_runtime};
+use crate::parse_facts::{parse_condition_keys, parse_iam_service, parse_region, parse_runtime};
 use crate::parse_list::parse_list;
 use table::Table;
 
@@ -95,6 +95,18 @@ impl Registry {
         IAM_SERVICES.names()
     }
 
+    /// The condition keys that begin with `prefix`, in lower case: those of a service, or of all
+    /// services (`aws`). A service may have none; `None` is what no keys are known of.
+    #[must_use]
+    pub fn condition_keys(prefix: &str) -> Option<&'static ConditionKeys> {
+        CONDITION_KEYS.get(prefix)
+    }
+
+    /// The condition keys of every service, and those of all services. Parses all of them.
+    pub fn all_condition_keys() -> impl Iterator<Item = &'static ConditionKeys> {
+        CONDITION_KEYS.all()
+    }
+
     /// Every list of values, by name. Parses all of them.
     pub fn lists() -> impl Iterator<Item = &'static ValueList> {
         LISTS.all()
@@ -110,6 +122,12 @@ static IAM_SERVICES: Table<IamService> = Table::new(
     include_str!("../data/facts/iam-actions.txt"),
     "\nservice ",
     parse_iam_service,
+);
+
+static CONDITION_KEYS: Table<ConditionKeys> = Table::new(
+    include_str!("../data/facts/iam-condition-keys.txt"),
+    "\nkeys ",
+    parse_condition_keys,
 );
 
 /// The lines of a text that are no comments.

@@ -42,7 +42,7 @@
 //! `check name with queue=AWS::SQS::Queue(EventSourceArn){Timeout=VisibilityTimeout?30} this{Size}: …` looks
 //! at a resource that this one refers to, and at this one.
 //!
-//! `data/facts/` has what belongs to no type: lists of values by region, regions, IAM actions, Lambda runtimes.
+//! `data/facts/` has what belongs to no type: lists of values by region, regions, IAM actions and condition keys, Lambda runtimes.
 //!
 //! `cargo xtask registry update` writes the data from the sources that `data/registry.lock` names.
 
@@ -61,13 +61,13 @@ mod validate;
 
 pub use embedded::Registry;
 pub use model::{
-    Attribute, Body, Bounds, Check, Definition, Gathered, GatheredSource, GatheredValue, IamAction,
-    IamResource, IamService, Kind, LambdaRuntime, Level, Lifecycle, List, Map, Numeric, Object,
-    Operand, Property, Region, Regions, Relation, ResourceType, Rule, Schema, Shape, Stage,
-    TagStyle, Tags, Text, Traits, ValueList, ValuePath,
+    Attribute, Body, Bounds, Check, ConditionKeys, Definition, Gathered, GatheredSource,
+    GatheredValue, IamAction, IamResource, IamService, Kind, LambdaRuntime, Level, Lifecycle, List,
+    Map, Numeric, Object, Operand, Property, Region, Regions, Relation, ResourceType, Rule, Schema,
+    Shape, Stage, TagStyle, Tags, Text, Traits, ValueList, ValuePath,
 };
 pub use parse::{ParseError, parse};
-pub use parse_facts::{parse_iam_service, parse_region, parse_runtime};
+pub use parse_facts::{parse_condition_keys, parse_iam_service, parse_region, parse_runtime};
 pub use parse_list::parse_list;
 pub use synthesis::RegistryValidator;
 pub use validate::{Findings, NestedParameters, Options, Suppressed, nested_templates, validate};

@@ -10,7 +10,8 @@ mod shape;
 pub use conditional::{
     Check, Gathered, GatheredSource, GatheredValue, Kind, Level, Operand, Schema, ValuePath,
 };
-pub use iam::{IamAction, IamResource, IamService};
+pub(crate) use iam::in_any_case;
+pub use iam::{ConditionKeys, IamAction, IamResource, IamService};
 pub use lifecycle::{LambdaRuntime, Lifecycle, Stage};
 pub use list::ValueList;
 pub use place::Region;

@@ -9,14 +9,20 @@
 //! service s3
 //!   resource bucket arn:${Partition}:s3:::*
 //!   actions bucket
-//!     list bucket bucketversions
-//!     - headbucket
+//!     List AllMyBuckets BucketVersions
+//!     - HeadBucket
+//!
+//! keys s3
+//!   ExistingObjectTag/${TagKey}
+//!   x-amz-acl
 //! ```
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
-use crate::model::{IamAction, IamResource, IamService, LambdaRuntime, Region};
+use crate::model::{
+    ConditionKeys, IamAction, IamResource, IamService, LambdaRuntime, Region, in_any_case,
+};
 
 /// Reads a line of `regions.txt`.
 #[must_use]
@@ -88,35 +94,50 @@ pub fn parse_iam_service(text: &str) -> Option<IamService> {
             _ => return None,
         }
     }
-    service.actions.sort();
+    service
+        .actions
+        .sort_by(|one, other| in_any_case(&one.name).cmp(in_any_case(&other.name)));
     Some(service)
+}
+
+/// Reads what follows the word `keys` in `iam-condition-keys.txt`.
+#[must_use]
+pub fn parse_condition_keys(text: &str) -> Option<ConditionKeys> {
+    let mut lines = text.lines();
+    let prefix = lines.next()?.to_owned();
+    let names = lines.filter(|line| !line.is_empty());
+    let names = names.map(|line| line.strip_prefix("  ").map(str::to_owned));
+    Some(ConditionKeys {
+        prefix,
+        names: names.collect::<Option<_>>()?,
+    })
 }
 
 /// What many names of actions begin with; it is written once for all of them.
 const VERBS: [&str; 23] = [
-    "associate",
-    "batch",
-    "cancel",
-    "create",
-    "delete",
-    "describe",
-    "disassociate",
-    "enable",
-    "export",
-    "get",
-    "import",
-    "list",
-    "modify",
-    "put",
-    "register",
-    "reset",
-    "send",
-    "set",
-    "start",
-    "stop",
-    "tag",
-    "untag",
-    "update",
+    "Associate",
+    "Batch",
+    "Cancel",
+    "Create",
+    "Delete",
+    "Describe",
+    "Disassociate",
+    "Enable",
+    "Export",
+    "Get",
+    "Import",
+    "List",
+    "Modify",
+    "Put",
+    "Register",
+    "Reset",
+    "Send",
+    "Set",
+    "Start",
+    "Stop",
+    "Tag",
+    "Untag",
+    "Update",
 ];
 
 impl Display for IamService {
@@ -149,6 +170,16 @@ impl Display for IamService {
             for (verb, names) in verbs {
                 writeln!(f, "    {verb} {}", names.join(" "))?;
             }
+        }
+        Ok(())
+    }
+}
+
+impl Display for ConditionKeys {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "keys {}", self.prefix)?;
+        for name in &self.names {
+            writeln!(f, "  {name}")?;
         }
         Ok(())
     }

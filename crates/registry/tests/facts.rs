@@ -1,7 +1,8 @@
 //! The facts that belong to no resource type.
 
 use catchment_registry::{
-    Registry, Stage, parse_iam_service, parse_list, parse_region, parse_runtime,
+    Registry, Stage, parse_condition_keys, parse_iam_service, parse_list, parse_region,
+    parse_runtime,
 };
 
 #[test]
@@ -59,6 +60,8 @@ fn a_region_of_a_type_is_a_region_whose_types_are_known() {
 fn actions_are_known_in_any_case_with_their_resources() {
     let s3 = Registry::iam_service("s3").unwrap();
     let get = s3.action("GetObject").unwrap();
+    assert_eq!(get.name, "GetObject");
+    assert_eq!(s3.action("GETobject"), Some(get));
     assert!(get.resources.contains(&"object".to_owned()));
     assert_eq!(
         s3.resource("bucket").unwrap().arns,
@@ -71,20 +74,40 @@ fn actions_are_known_in_any_case_with_their_resources() {
 
 #[test]
 fn every_service_of_iam_reads_as_it_was_written() {
-    let mut actions = 0;
+    let (mut actions, mut actions_in_case) = (0, 0);
     let text = include_str!("../data/facts/iam-actions.txt");
     let mut written = String::new();
     for prefix in Registry::iam_prefixes() {
         let service = Registry::iam_service(prefix).unwrap();
         assert_eq!(service.prefix, prefix);
         actions += service.actions.len();
+        let in_case = |name: &str| name.contains(|c: char| c.is_ascii_uppercase());
+        actions_in_case += service
+            .actions
+            .iter()
+            .filter(|it| in_case(&it.name))
+            .count();
         written.push_str(&format!("\n{service}"));
         for action in &service.actions {
             assert_eq!(service.action(&action.name), Some(action));
         }
     }
     assert!(actions > 20_000);
+    assert!(actions_in_case * 100 > actions * 98);
     assert_eq!(text.split_once('\n').unwrap().1, written);
+}
+
+#[test]
+fn every_condition_key_reads_as_it_was_written() {
+    let text = include_str!("../data/facts/iam-condition-keys.txt");
+    let keys = || Registry::all_condition_keys();
+    let written: String = keys().map(|keys| format!("\n{keys}")).collect();
+    assert_eq!(text.split_once('\n').unwrap().1, written);
+    assert!(keys().map(|keys| keys.names.len()).sum::<usize>() > 1_400);
+    let global = Registry::condition_keys("aws").unwrap();
+    assert!(global.names.contains(&"PrincipalTag/${TagKey}".to_owned()));
+    assert!(Registry::condition_keys("sqs").unwrap().names.is_empty());
+    assert_eq!(Registry::condition_keys("saml"), None);
 }
 
 #[test]
@@ -146,4 +169,5 @@ fn lines_that_are_not_understood_are_refused() {
     assert_eq!(parse_region("eu-west-1"), None);
     assert_eq!(parse_runtime("python3.7 odd=1"), None);
     assert_eq!(parse_iam_service("s3\n  odd"), None);
+    assert_eq!(parse_condition_keys("s3\nodd"), None);
 }

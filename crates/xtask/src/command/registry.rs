@@ -7,6 +7,7 @@
 mod checks;
 mod facts;
 mod fixups;
+mod iam;
 mod narrow;
 mod objects;
 mod overlay;
@@ -171,6 +172,7 @@ fn write_facts(
     lists: &[ValueList],
 ) -> anyhow::Result<()> {
     tables::write(&folder.join("facts"), &sources.package, &sources.regions)?;
+    iam::write(&folder.join("facts"), &sources.package, &sources.iam_data)?;
     let mut text = String::from(WRITTEN);
     for list in lists {
         let printed = list.to_string();

@@ -131,6 +131,8 @@ impl<'t> Policy<'_, 't> {
                         .help("a key has a prefix, such as `aws:SourceArn` or `s3:prefix`")
                         .link(KEY_DOCS);
                     self.report(&place, entry.at, finding);
+                } else {
+                    self.is_known_key(&entry.key, entry.at, &place);
                 }
                 self.values(name, compares, &entry.value, &place);
             }

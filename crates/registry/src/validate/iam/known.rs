@@ -45,12 +45,11 @@ impl<'t> Policy<'_, 't> {
             return;
         };
         let pattern = name.contains(['*', '?']);
-        let lower = name.to_ascii_lowercase();
         let known = if pattern {
             let mut actions = service.actions.iter();
-            actions.any(|action| matches(&lower, &action.name))
+            actions.any(|action| matches(name, &action.name))
         } else {
-            service.action(&lower).is_some()
+            service.action(name).is_some()
         };
         if known {
             return;
@@ -62,10 +61,8 @@ impl<'t> Policy<'_, 't> {
         };
         let mut finding = Diagnostic::warning(ACTION, message).link(DOCS);
         let names = service.actions.iter().map(|action| action.name.as_str());
-        if let Some(close) = suggest::closest(&lower, names).filter(|_| !pattern) {
-            finding = finding.help(format!(
-                "did you mean `{prefix}:{close}`? case does not matter"
-            ));
+        if let Some(close) = suggest::closest(name, names).filter(|_| !pattern) {
+            finding = finding.help(meant(prefix, close));
         }
         self.report(place, node.at, finding);
     }
@@ -107,6 +104,16 @@ impl<'t> Policy<'_, 't> {
                 .link(DOCS);
             self.report(&place.key("Resource"), resources.at, finding);
         }
+    }
+}
+
+/// Asks for an action. Of the newest ones only the name in lower case is known.
+fn meant(prefix: &str, name: &str) -> String {
+    let question = format!("did you mean `{prefix}:{name}`?");
+    if name.contains(|c: char| c.is_ascii_uppercase()) {
+        question
+    } else {
+        format!("{question} case does not matter")
     }
 }
 
@@ -165,7 +172,7 @@ fn may_be(arn: &str, form: &str) -> bool {
 }
 
 /// Text with a wildcard for each variable.
-fn without_variables(text: &str) -> String {
+pub(super) fn without_variables(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("${") {
@@ -190,8 +197,8 @@ fn starts(text: &str, start: &str) -> bool {
         .is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
-/// Whether text matches a pattern with `*` and `?`, in time proportional to both lengths.
-fn matches(pattern: &str, text: &str) -> bool {
+/// Whether text matches a pattern with `*` and `?` in any case, in time proportional to both lengths.
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut p, mut t) = (0_usize, 0_usize);
     let mut back: Option<(usize, usize)> = None;
@@ -201,7 +208,7 @@ fn matches(pattern: &str, text: &str) -> bool {
                 back = Some((p, t));
                 p = p.saturating_add(1);
             }
-            Some(expected) if *expected == b'?' || expected == byte => {
+            Some(expected) if *expected == b'?' || expected.eq_ignore_ascii_case(byte) => {
                 p = p.saturating_add(1);
                 t = t.saturating_add(1);
             }
@@ -230,6 +237,7 @@ mod tests {
             ("get*", "getobject"),
             ("*object", "getobject"),
             ("g?t*ct", "getobject"),
+            ("getO*", "GetObject"),
             ("*a*b*", "xaxbx"),
         ] {
             assert!(matches(pattern, text), "{pattern} {text}");

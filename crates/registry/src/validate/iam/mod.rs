@@ -5,6 +5,7 @@ mod arn;
 mod condition;
 mod document;
 mod json;
+mod key;
 mod kind;
 mod known;
 mod principal;

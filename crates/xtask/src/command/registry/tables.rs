@@ -6,11 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, ensure};
-use catchment_registry::{IamAction, IamResource, IamService, LambdaRuntime, Region};
+use catchment_registry::{LambdaRuntime, Region};
 use serde_json::Value;
 
 use super::WRITTEN;
-use super::objects::strings;
 
 /// Writes the tables in `package` into `folder`; `listed` are the regions whose types are known.
 pub(super) fn write(folder: &Path, package: &Path, listed: &[String]) -> anyhow::Result<()> {
@@ -33,11 +32,7 @@ pub(super) fn write(folder: &Path, package: &Path, listed: &[String]) -> anyhow:
             .all(|runtime| again(runtime).as_ref() == Some(runtime)),
         "the runtimes do not read as they were written"
     );
-    store(&folder.join("lambda-runtimes.txt"), &lines(&runtimes))?;
-    write_iam(
-        &folder.join("iam-actions.txt"),
-        &read(package, "Policies.json")?,
-    )
+    store(&folder.join("lambda-runtimes.txt"), &lines(&runtimes))
 }
 
 /// Writes a file, and prints how many of its lines came and went.
@@ -60,7 +55,8 @@ fn changes(old: &str, new: &str) -> Option<(usize, usize)> {
     (came + went > 0).then_some((came, went))
 }
 
-fn read(package: &Path, name: &str) -> anyhow::Result<BTreeMap<String, Value>> {
+/// One of the tables in `package`.
+pub(super) fn read(package: &Path, name: &str) -> anyhow::Result<BTreeMap<String, Value>> {
     let path = package.join("data/AdditionalSpecs").join(name);
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     Ok(serde_json::from_str(&text)?)
@@ -132,61 +128,6 @@ fn runtimes(table: &BTreeMap<String, Value>) -> Vec<LambdaRuntime> {
             }
         })
         .collect()
-}
-
-fn write_iam(path: &Path, table: &BTreeMap<String, Value>) -> anyhow::Result<()> {
-    let mut text = String::from(WRITTEN);
-    for (prefix, node) in table {
-        let service = iam_service(prefix, node);
-        let printed = service.to_string();
-        let again = catchment_registry::parse_iam_service(printed.trim_start_matches("service "));
-        ensure!(
-            again.as_ref() == Some(&service),
-            "`{prefix}` does not read as it was written"
-        );
-        text.push('\n');
-        text.push_str(&printed);
-    }
-    store(path, &text)
-}
-
-fn iam_service(prefix: &str, node: &Value) -> IamService {
-    let entries = |key: &str| {
-        node.get(key)
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-    };
-    let mut service = IamService {
-        prefix: prefix.to_owned(),
-        ..IamService::default()
-    };
-    for (name, node) in entries("Resources") {
-        service.resources.push(IamResource {
-            name: kind(name),
-            // The source writes `.*` for the parts that vary.
-            arns: strings(node.get("ARNFormats"))
-                .iter()
-                .map(|arn| arn.replace(".*", "*"))
-                .collect(),
-        });
-    }
-    for (name, node) in entries("Actions") {
-        service.actions.push(IamAction {
-            name: name.clone(),
-            resources: strings(node.get("Resources"))
-                .iter()
-                .map(|name| kind(name))
-                .collect(),
-        });
-    }
-    service.actions.sort();
-    service
-}
-
-/// The name of a kind of resource; the source writes it as its own list does, or not.
-fn kind(name: &str) -> String {
-    name.to_lowercase().replace(' ', "-")
 }
 
 #[cfg(test)]

@@ -66,31 +66,31 @@ fn conditions_have_operators_keys_and_values() {
         "{ForAllValues:StringLikeIfExists: {aws:TagKeys: [a, 'b*']}}",
         "{ForAnyValue:ArnLike: {aws:PrincipalArn: ['arn:aws:iam::111111111111:role/*']}}",
         "{Bool: {aws:SecureTransport: false}}",
-        "{Bool: {aws:SecureTransport: 'true'}, 'Null': {s3:x: 'true'}}",
+        "{Bool: {aws:SecureTransport: 'true'}, 'Null': {s3:x-amz-acl: 'true'}}",
         "{NumericLessThanEquals: {s3:max-keys: 10}}",
         "{DateGreaterThan: {aws:CurrentTime: '2030-01-31T00:00:00Z'}}",
         "{IpAddress: {aws:SourceIp: [203.0.113.0/24, '2001:db8::/32', 198.51.100.7]}}",
         "{StringEquals: {kms:EncryptionContext:aws:s3:arn: x, saml:aud: !Ref P}}",
         "!If [C, {StringEquals: {aws:SourceAccount: a}}, !Ref AWS::NoValue]",
-        "{StringEquals: {aws:username: '${aws:username}'}, NumericEquals: {s3:x: '${s3:y}'}}",
+        "{StringEquals: {aws:username: '${aws:username}'}, NumericEquals: {s3:max-keys: '${s3:max-keys}'}}",
     ] {
         assert_eq!(in_condition(condition), empty, "{condition}");
     }
     for (condition, expected) in [
         (
-            "{StringEqual: {aws:a: b}}",
+            "{StringEqual: {aws:userid: b}}",
             "error iam/condition-operator StringEqual",
         ),
         (
-            "{stringEquals: {aws:a: b}}",
+            "{stringEquals: {aws:userid: b}}",
             "error iam/condition-operator stringEquals",
         ),
         (
-            "{ForEachValue:StringEquals: {aws:a: b}}",
+            "{ForEachValue:StringEquals: {aws:userid: b}}",
             "error iam/condition-operator ForEachValue:StringEquals",
         ),
         (
-            "{NullIfExists: {aws:a: 'true'}}",
+            "{NullIfExists: {aws:userid: 'true'}}",
             "error iam/condition-operator NullIfExists",
         ),
         (
@@ -100,24 +100,24 @@ fn conditions_have_operators_keys_and_values() {
         ("{StringEquals: b}", "error iam/condition StringEquals"),
         ("[]", "error iam/condition Condition"),
         (
-            "{StringEquals: {aws:a: {b: c}}}",
-            "error iam/condition-value StringEquals.aws:a",
+            "{StringEquals: {aws:userid: {b: c}}}",
+            "error iam/condition-value StringEquals.aws:userid",
         ),
         (
-            "{Bool: {aws:a: yes please}}",
-            "error iam/condition-value Bool.aws:a",
+            "{Bool: {aws:userid: yes please}}",
+            "error iam/condition-value Bool.aws:userid",
         ),
         (
-            "{NumericEquals: {aws:a: many}}",
-            "error iam/condition-value NumericEquals.aws:a",
+            "{NumericEquals: {aws:userid: many}}",
+            "error iam/condition-value NumericEquals.aws:userid",
         ),
         (
-            "{DateLessThan: {aws:a: tomorrow}}",
-            "error iam/condition-value DateLessThan.aws:a",
+            "{DateLessThan: {aws:userid: tomorrow}}",
+            "error iam/condition-value DateLessThan.aws:userid",
         ),
         (
-            "{IpAddress: {aws:a: [10.0.0.0/33]}}",
-            "error iam/condition-value IpAddress.aws:a[0]",
+            "{IpAddress: {aws:userid: [10.0.0.0/33]}}",
+            "error iam/condition-value IpAddress.aws:userid[0]",
         ),
     ] {
         assert_eq!(in_condition(condition), [expected], "{condition}");
