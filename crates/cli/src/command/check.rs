@@ -8,6 +8,7 @@ mod pool;
 mod report;
 mod source;
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use catchment_core::{Diagnostic, Severity};
@@ -89,6 +90,8 @@ struct Tally {
     warnings: usize,
     notes: usize,
     accepted: usize,
+    /// The codes that were accepted because the command line says so.
+    allowed: BTreeSet<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
@@ -101,6 +104,14 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
     };
     pool::in_order(&found, |source| source.check(args), &mut take)?;
     writer.end()?;
+    for allow in &args.allow {
+        if !tally.allowed.contains(&allow.code) {
+            let code = &allow.code;
+            output::tell(&format!(
+                "warning: nothing was found that `--allow {code}` accepts; remove it, or correct the code\n"
+            ));
+        }
+    }
     output::tell(&tally.summary());
     Ok(tally.code(args.deny.is_some()))
 }
@@ -122,6 +133,12 @@ impl Tally {
             *number = number.saturating_add(1);
         }
         self.accepted = self.accepted.saturating_add(report.accepted.len());
+        let by_command = report
+            .accepted
+            .iter()
+            .filter(|accepted| !accepted.in_source);
+        let codes = by_command.map(|accepted| accepted.finding.code().to_owned());
+        self.allowed.extend(codes);
     }
 
     fn summary(&self) -> String {

@@ -90,6 +90,30 @@ fn a_nested_template_beside_the_file_says_which_parameters_it_has() {
 }
 
 #[test]
+fn an_allowance_that_accepts_nothing_is_told() {
+    let folder = files(&[("a.yaml", GOOD)]);
+    let answer = folder.catchment(&["check", "--allow", "parameter/unusd=why", "a.yaml"]);
+    assert_eq!(answer.code, Some(0));
+    assert!(
+        answer.err.contains("`--allow parameter/unusd` accepts"),
+        "{}",
+        answer.err
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_nobody_writes_to_is_not_waited_for() {
+    let folder = files(&[("a.yaml", GOOD)]);
+    let pipe = folder.path("pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let answer = folder.catchment(&["check", "pipe.yaml", "a.yaml"]);
+    assert_eq!(answer.code, Some(2));
+    assert!(answer.out.contains("named pipe"), "{}", answer.out);
+}
+
+#[test]
 fn people_get_the_line_with_the_fix() {
     let folder = files(&[("a.json", BAD), ("b.yaml", WARNED)]);
     let answer = folder.catchment(&["check", "a.json", "b.yaml"]);

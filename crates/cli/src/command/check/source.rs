@@ -36,7 +36,7 @@ impl Source {
     pub(crate) fn check(&self, args: &Args) -> Report {
         let bytes = match &self.place {
             Place::Input => limited(io::stdin().lock()),
-            Place::Named(path) | Place::Found(path) => File::open(path).and_then(limited),
+            Place::Named(path) | Place::Found(path) => open(path).and_then(limited),
             Place::Nowhere(cause, help) => return Report::unreadable(&self.name, cause, help),
         };
         let found = matches!(self.place, Place::Found(_));
@@ -148,6 +148,21 @@ impl Source {
         let file = self.name.clone();
         finding.located(SourceLocation { file, line, column })
     }
+}
+
+/// Opens a file. A named pipe would wait for a writer that may never come; one that the shell has
+/// opened already, as for `<(command)`, has one.
+fn open(path: &Path) -> io::Result<File> {
+    #[cfg(unix)]
+    if !path.starts_with("/dev") && !path.starts_with("/proc") {
+        use std::os::unix::fs::FileTypeExt as _;
+        let kind = path.metadata()?.file_type();
+        if kind.is_fifo() {
+            let message = "it is a named pipe; give `-` and redirect it into standard input";
+            return Err(io::Error::other(message));
+        }
+    }
+    File::open(path)
 }
 
 fn limited(source: impl io::Read) -> io::Result<Vec<u8>> {
