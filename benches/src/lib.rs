@@ -6,7 +6,23 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 
+use catchment::core::{App, WriteOptions};
+
 pub use stack::declare;
+
+/// Declares, synthesizes and writes what the arguments of the process say.
+///
+/// # Errors
+///
+/// When the arguments are wrong, the app has errors, or the folder cannot be written.
+pub fn write(app: App) -> anyhow::Result<()> {
+    let Task { count, outdir } = Task::from_args()?;
+    for index in 0..count {
+        declare(&app, index);
+    }
+    app.synth()?.write(&outdir, &WriteOptions::new())?;
+    Ok(())
+}
 
 /// The finished template of one benchmark stack: what the floor program writes.
 ///

@@ -1,14 +1,11 @@
-//! Catchment: declares COUNT stacks, synthesizes and writes them.
+//! Catchment as `catchment::run` runs it: declares COUNT stacks, synthesizes, checks the templates
+//! against the CloudFormation registry and writes them.
 
-use catchment::core::{App, WriteOptions};
-use catchment_benches::{Task, declare};
+use catchment::RegistryValidator;
+use catchment::core::App;
 
 fn main() -> anyhow::Result<()> {
-    let Task { count, outdir } = Task::from_args()?;
     let app = App::new();
-    for index in 0..count {
-        declare(&app, index);
-    }
-    app.synth()?.write(&outdir, &WriteOptions::new())?;
-    Ok(())
+    app.validate_with(RegistryValidator);
+    catchment_benches::write(app)
 }

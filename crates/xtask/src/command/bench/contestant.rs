@@ -14,8 +14,10 @@ use crate::shell;
 /// A program that writes the benchmark's stacks. Each takes `COUNT OUTDIR`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Contestant {
-    /// Catchment
+    /// Catchment, as `catchment::run` runs it: it checks what it writes
     Catchment,
+    /// Catchment without the check of templates
+    Unchecked,
     /// The same finished values, serialized and written: the least that any program must do
     Floor,
     /// troposphere
@@ -27,8 +29,9 @@ pub(crate) enum Contestant {
 }
 
 impl Contestant {
-    pub(super) const ALL: [Contestant; 5] = [
+    pub(super) const ALL: [Contestant; 6] = [
         Contestant::Catchment,
+        Contestant::Unchecked,
         Contestant::Floor,
         Contestant::Troposphere,
         Contestant::CdkUnvalidated,
@@ -38,7 +41,8 @@ impl Contestant {
     /// The name in the tables.
     pub(super) fn title(self) -> &'static str {
         match self {
-            Contestant::Catchment => "**Catchment**",
+            Contestant::Catchment => "**Catchment**, default (checks)",
+            Contestant::Unchecked => "Catchment without the check",
             Contestant::Floor => "floor: finished values",
             Contestant::Troposphere => "troposphere",
             Contestant::CdkUnvalidated => "aws-cdk-lib L2, `CDK_VALIDATION=false`",
@@ -64,7 +68,7 @@ impl Contestant {
 
     fn tool(self) -> Option<Tool> {
         match self {
-            Contestant::Catchment | Contestant::Floor => None,
+            Contestant::Catchment | Contestant::Unchecked | Contestant::Floor => None,
             Contestant::Troposphere => Some(Tool::Troposphere),
             Contestant::CdkUnvalidated | Contestant::Cdk => Some(Tool::Cdk),
         }
@@ -112,6 +116,7 @@ impl Programs {
         let scripts = shell::root().join("crates/xtask/bench");
         Ok(match contestant {
             Contestant::Catchment => vec![self.own("stacks")?.into()],
+            Contestant::Unchecked => vec![self.own("unchecked")?.into()],
             Contestant::Floor => vec![self.own("floor")?.into()],
             Contestant::Troposphere => vec![
                 Tool::Troposphere.program("python").into(),
