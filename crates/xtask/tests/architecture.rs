@@ -136,7 +136,8 @@ fn no_library_iterates_over_hashes_or_reads_the_world() {
         "TcpStream",
         "UdpSocket",
         "thread_rng",
-        "rand::",
+        " rand::",
+        "fastrand::",
     ];
     for folder in [
         "crates/core/src",
