@@ -8,7 +8,7 @@ use catchment_registry::{
 use serde_json::{Map, Value, json};
 
 use super::text::{self, Texts};
-use super::{Which, choice, inputs, pattern};
+use super::{Which, choice, hint, inputs, pattern, policy};
 
 /// A property type within itself: this deep, and no deeper.
 const DEPTH: usize = 24;
@@ -119,33 +119,22 @@ impl<'a> Maker<'a> {
         match shape {
             Shape::Text(text) => {
                 let salt = self.salt + self.round * usize::from(!text.allowed.is_empty());
-                let made = self.texts.example(text, salt);
-                made.map(Value::String)
+                let mut hints = hint::texts(self.resource, self.inside.last().copied(), &self.path);
+                hints.extend(policy::text(self.resource, &self.path));
+                self.texts.example(text, salt, &hints).map(Value::String)
             }
             Shape::Integer(number) => Some(integer(number, self.salt)),
             Shape::Number(number) => Some(float(number, self.salt)),
             Shape::Boolean => Some(json!(true)),
-            Shape::Json => Some(json!({"Name": "logs"})),
-            Shape::Policy => Some(self.policy()),
+            Shape::Json => Some(
+                policy::json(self.resource, &self.path).unwrap_or_else(|| json!({"Name": "logs"})),
+            ),
+            Shape::Policy => Some(policy::document(self.resource, &self.path)),
             Shape::List(list) => self.list(list),
             Shape::Map(map) => self.map(map),
             Shape::Named(name) => self.named(name),
             Shape::Union(shapes) => self.value(choice::member(shapes)),
         }
-    }
-
-    fn policy(&self) -> Value {
-        let mut statement = json!({
-            "Effect": "Allow",
-            "Action": "s3:GetObject",
-            "Resource": "arn:aws:s3:::central-logs/*",
-        });
-        let of_identity = self.resource.name.starts_with("AWS::IAM::")
-            && self.path.last() != Some(&"AssumeRolePolicyDocument");
-        if !of_identity {
-            statement["Principal"] = json!({"AWS": "arn:aws:iam::111111111111:root"});
-        }
-        json!({"Version": "2012-10-17", "Statement": [statement]})
     }
 
     fn list(&mut self, list: &'a List) -> Option<Value> {

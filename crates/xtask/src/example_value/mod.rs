@@ -4,8 +4,10 @@
 
 mod choice;
 mod format;
+mod hint;
 mod make;
 mod pattern;
+mod policy;
 mod text;
 
 use std::collections::BTreeSet;

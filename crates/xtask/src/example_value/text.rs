@@ -21,8 +21,19 @@ pub(super) struct Texts<'a> {
 type Patterns = BTreeMap<String, Option<Regex>>;
 
 impl<'a> Texts<'a> {
-    /// See [`example`].
-    pub(super) fn example(&mut self, text: &'a Text, salt: usize) -> Option<String> {
+    /// The first of `hints` that fits; else see [`example`].
+    pub(super) fn example(
+        &mut self,
+        text: &'a Text,
+        salt: usize,
+        hints: &[String],
+    ) -> Option<String> {
+        if text.allowed.is_empty() && !hints.is_empty() {
+            let rules = Rules::new(text, &mut self.patterns);
+            if let Some(hint) = hints.iter().find(|hint| rules.hold(hint)) {
+                return Some(hint.clone());
+            }
+        }
         let mut known = self.known.iter();
         if let Some((_, _, made)) =
             known.find(|(other, at, _)| *at == salt && std::ptr::eq(*other, text))

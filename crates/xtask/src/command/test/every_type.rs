@@ -3,6 +3,7 @@
 
 mod program;
 mod source;
+mod validation;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -40,6 +41,7 @@ pub(super) fn run() -> anyhow::Result<()> {
     let services = codegen::read();
     let split = codegen::split()?;
     let world = World::new(services.values().flatten(), &split);
+    let mut folders = Vec::new();
     for home in Home::ALL {
         let mut examples = BTreeMap::new();
         for (service, types) in &services {
@@ -56,8 +58,9 @@ pub(super) fn run() -> anyhow::Result<()> {
             home.package(),
             examples.len()
         );
+        folders.push(templates);
     }
-    Ok(())
+    validation::check(&folders)
 }
 
 /// The examples of a service's types, which have every property.
