@@ -10,7 +10,7 @@ use crate::validate::walk;
 const HOST_PORT: &str = "ecs/host-port";
 
 /// A container whose host port is chosen at its start (`0`) is checked by the load balancer at the
-/// port of the traffic.
+/// port of the traffic, which is what it does when `HealthCheckPort` is left out.
 const HEALTH_PORT: &str = "ecs/health-check-port";
 
 /// Checks an `AWS::ECS::TaskDefinition`.
@@ -64,10 +64,10 @@ pub(super) fn service(here: &Here<'_, '_, '_>) {
             else {
                 return;
             };
-            let check = target.property("HealthCheckPort");
-            if check.is_some_and(|port| {
-                walk::is_function(port) || port.scalar_text() == Some("traffic-port")
-            }) {
+            let Some(check) = target.property("HealthCheckPort") else {
+                return;
+            };
+            if walk::is_function(check) || check.scalar_text() == Some("traffic-port") {
                 return;
             }
             let message = format!(
@@ -76,7 +76,7 @@ pub(super) fn service(here: &Here<'_, '_, '_>) {
                 target.id
             );
             let finding = Diagnostic::error(HEALTH_PORT, message)
-                .help("give `HealthCheckPort: traffic-port` there");
+                .help("leave `HealthCheckPort` out there, or give `traffic-port`");
             here.report(&place.key("TargetGroupArn"), group, finding);
         });
     });

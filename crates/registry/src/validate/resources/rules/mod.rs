@@ -3,6 +3,7 @@
 mod bucket;
 mod cidr;
 mod cloudfront;
+mod combinations;
 mod config;
 mod document;
 mod domains;
@@ -23,6 +24,7 @@ mod network;
 mod pipeline;
 mod policies;
 mod queue;
+mod ranges;
 mod references;
 mod runtimes;
 mod schedule;
@@ -50,6 +52,7 @@ pub(super) fn check<'t>(context: &Context<'t>, resource: &Resource<'t>, place: &
         properties,
         place: place.key("Properties"),
     };
+    combinations::check(&here);
     policies::check(&here);
     references::check(&here);
     secrets::check(&here);
@@ -80,6 +83,14 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::EC2::LaunchTemplate" => {
             instance::volumes(here, &["LaunchTemplateData", "BlockDeviceMappings", "*"]);
         }
+        "AWS::EC2::SecurityGroup" => {
+            ranges::ports(here, &["SecurityGroupIngress", "*"]);
+            ranges::ports(here, &["SecurityGroupEgress", "*"]);
+        }
+        "AWS::EC2::SecurityGroupEgress" | "AWS::EC2::SecurityGroupIngress" => {
+            ranges::ports(here, &[]);
+        }
+        "AWS::EC2::Subnet" | "AWS::EC2::VPC" | "AWS::EC2::VPCCidrBlock" => ranges::size(here),
         "AWS::ECS::Service" => ecs::service(here),
         "AWS::ECS::TaskDefinition" => ecs::task(here),
         "AWS::ElastiCache::ReplicationGroup" => services::replication_group(here),

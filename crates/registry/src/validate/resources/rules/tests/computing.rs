@@ -165,6 +165,7 @@ fn ports_chosen_at_the_start_are_checked_where_the_traffic_goes() {
         ["S Properties.LoadBalancers[0].TargetGroupArn"]
     );
     assert_eq!(places(code, &all("HealthCheckPort: traffic-port")), NOWHERE);
+    assert_eq!(places(code, &all("Port: 80")), NOWHERE);
 }
 
 fn pipeline(code: &str, source: &str, deploy: &str) -> Vec<String> {

@@ -1,6 +1,7 @@
 #![cfg(test)]
 
 mod across;
+mod combinations;
 mod computing;
 mod delivery;
 mod ends;
