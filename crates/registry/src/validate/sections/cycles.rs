@@ -28,7 +28,7 @@ pub(super) fn check(context: &Context<'_>) {
         return;
     }
     let resources: Vec<&Resource<'_>> = in_order(context);
-    let mut edges = edges(&resources);
+    let mut edges = edges(context, &resources);
     let mut reported = BTreeSet::new();
     for _ in 0..MAX_IMPOSSIBLE {
         let mut neighbours = vec![Vec::new(); resources.len()];
@@ -77,7 +77,7 @@ fn in_order<'c, 't>(context: &'c Context<'t>) -> Vec<&'c Resource<'t>> {
     resources
 }
 
-fn edges<'t>(resources: &[&Resource<'t>]) -> Vec<Edge<'t>> {
+fn edges<'t>(context: &Context<'t>, resources: &[&Resource<'t>]) -> Vec<Edge<'t>> {
     let numbers: BTreeMap<&str, usize> = resources
         .iter()
         .enumerate()
@@ -101,11 +101,16 @@ fn edges<'t>(resources: &[&Resource<'t>]) -> Vec<Edge<'t>> {
         if let Some(node) = resource.body.get("DependsOn") {
             let one = std::slice::from_ref(node);
             for item in node.as_list().unwrap_or(one) {
-                add(item.as_text().unwrap_or_default(), item.at, &[]);
+                // A resource that waits for itself is told of where `DependsOn` is checked.
+                let name = item.as_text().filter(|name| *name != resource.id);
+                add(name.unwrap_or_default(), item.at, &[]);
             }
         }
         references::each(resource.body, &mut |found| {
-            add(found.name, found.at, found.branches);
+            // A name that is shared with a parameter is told of as such.
+            if !context.parameters.contains_key(found.name) {
+                add(found.name, found.at, found.branches);
+            }
         });
     }
     edges

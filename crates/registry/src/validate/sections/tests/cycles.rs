@@ -73,3 +73,20 @@ fn sam_makes_several_resources_of_one() {
         \x20 B: {Type: AWS::SNS::Topic, DependsOn: A}\n";
     assert_eq!(circles(text), [] as [&str; 0]);
 }
+
+#[test]
+fn a_fault_that_is_told_of_elsewhere_is_no_circle() {
+    let itself = "Resources:\n\
+        \x20 A: {Type: AWS::SNS::Topic, DependsOn: A}\n";
+    assert_eq!(
+        findings(itself),
+        ["2:41 error resource/depends-on A DependsOn: `A` waits for itself"]
+    );
+    let shared = "Parameters: {A: {Type: String}}\n\
+        Resources:\n\
+        \x20 A: {Type: AWS::SNS::Topic, Properties: {TopicName: !Ref A}}\n";
+    assert_eq!(
+        findings(shared),
+        ["3:3 error template/shared-id A: `A` is the name of a resource and of a parameter"]
+    );
+}
