@@ -154,6 +154,11 @@ fn pattern<'t>(
 
 /// What no dialect of regular expressions allows.
 fn unbalanced(pattern: &str) -> Option<&'static str> {
+    // Comments may have any bracket in them, and a first `]` may be one of the class.
+    let unclear = ["(?#", "(?x", "[]", "[^]"];
+    if unclear.iter().any(|part| pattern.contains(part)) {
+        return None;
+    }
     let mut open = 0_usize;
     let mut is_class = false;
     let mut characters = pattern.chars();
@@ -313,11 +318,11 @@ fn default_format(text: &str, kind: &str, format: &str) -> Diagnostic {
 
 /// A pattern is a regular expression in the dialect of Java.
 fn bad_pattern(pattern: &str, wrong: &str) -> Diagnostic {
-    Diagnostic::warning(
+    Diagnostic::error(
         "parameter/pattern",
         format!("`{pattern}` is no regular expression: {wrong}"),
     )
-    .help("correct the pattern")
+    .help("correct the pattern; put `\\` before a bracket that stands for itself")
     .link(PAGE)
 }
 
@@ -343,6 +348,8 @@ mod tests {
             r"\(",
             r"\Q(\E",
             "(?=a)[^]a]",
+            "[](]",
+            "(?x)a # (",
             "[a-z&&[^b]]",
             "",
         ] {

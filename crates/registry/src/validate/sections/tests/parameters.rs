@@ -31,6 +31,20 @@ fn a_parameter_has_a_type() {
 }
 
 #[test]
+fn a_typing_error_in_a_type_is_told_from_an_undocumented_type() {
+    for name in [
+        "List<AWS::EC2::AvvailabilityZone::Name>",
+        "AWS::SSM::Parameter::Value<Strng>",
+    ] {
+        assert_eq!(
+            parameter(&format!("{{Type: {name}}}")),
+            ["2:13 error parameter/type P Type"],
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn undocumented_lists_are_warned_of() {
     assert_eq!(
         parameter("{Type: List<AWS::EC2::KeyPair::KeyName>}"),
@@ -184,7 +198,7 @@ fn patterns_of_other_dialects_are_not_held_against_anything() {
     clean("{Type: String, AllowedPattern: '((a{1,1000}){1,1000}){1,1000}', Default: b}");
     assert_eq!(
         parameter("{Type: String, AllowedPattern: '[a-z', Default: xyz}"),
-        ["2:37 warning parameter/pattern P AllowedPattern"]
+        ["2:37 error parameter/pattern P AllowedPattern"]
     );
 }
 
