@@ -16,6 +16,10 @@ const LISTED: [&str; 11] = [
 ];
 /// Types of one value that no list may have.
 const SINGLE: [&str; 2] = ["AWS::EC2::KeyPair::KeyName", "AWS::SSM::Parameter::Name"];
+/// How many letters a typing error changes at most.
+const TYPING_ERROR: usize = 2;
+/// No documented type is nearly as long.
+const LONGEST: usize = 128;
 const SSM: &str = "AWS::SSM::Parameter::Value<";
 
 /// The type of a parameter, taken apart.
@@ -76,6 +80,19 @@ pub(super) fn names() -> Vec<String> {
     names
 }
 
+/// The documented type that a name differs from by a typing error.
+pub(super) fn near(name: &str) -> Option<String> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let distance = |known: &str| strsim::damerau_levenshtein(name, known);
+    let known = names().into_iter().map(|known| (distance(&known), known));
+    let (_, known) = known
+        .filter(|(distance, _)| *distance <= TYPING_ERROR)
+        .min()?;
+    Some(known)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +103,32 @@ mod tests {
             assert!(Kind::parse(&name).is_documented(), "{name}");
         }
         assert_eq!(names().len(), 50);
+    }
+
+    #[test]
+    fn a_typing_error_is_told_from_another_type() {
+        for (given, meant) in [
+            (
+                "List<AWS::EC2::AvvailabilityZone::Name>",
+                "List<AWS::EC2::AvailabilityZone::Name>",
+            ),
+            (
+                "AWS::SSM::Parameter::Value<Strng>",
+                "AWS::SSM::Parameter::Value<String>",
+            ),
+            ("List<number>", "List<Number>"),
+        ] {
+            assert_eq!(near(given).as_deref(), Some(meant), "{given}");
+        }
+        for other in [
+            "List<AWS::EC2::KeyPair::KeyName>",
+            "List<AWS::EC2::Snapshot::Id>",
+            "AWS::SSM::Parameter::Value<AWS::EC2::LaunchTemplate::Id>",
+            "List<>",
+        ] {
+            assert_eq!(near(other), None, "{other}");
+        }
+        assert_eq!(near(&"x".repeat(4_000)), None);
     }
 
     #[test]

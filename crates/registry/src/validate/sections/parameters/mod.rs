@@ -194,10 +194,11 @@ fn type_of<'t>(
 ) -> Kind<'t> {
     let kind = Kind::parse(name);
     if !kind.is_documented() {
-        let finding = if kind.is_wrapped() {
+        let near = kind::near(name);
+        let finding = if kind.is_wrapped() && near.is_none() {
             undocumented(name)
         } else {
-            unknown_type(name)
+            unknown_type(name, near)
         };
         context.report(&place.key("Type"), node.at, finding.link(TYPES));
     }
@@ -228,13 +229,14 @@ fn attributes<'t>(context: &Context<'t>, map: &'t Map, kind: &Kind<'t>, place: &
 
 /// A parameter has one of the types of CloudFormation: `String`, `Number`, lists, types of AWS such
 /// as `AWS::EC2::VPC::Id`, or a value from SSM.
-fn unknown_type(name: &str) -> Diagnostic {
+fn unknown_type(name: &str, near: Option<String>) -> Diagnostic {
     let finding = Diagnostic::error(
         "parameter/type",
         format!("`{name}` is no type of a parameter"),
     );
     let names = kind::names();
-    match suggest::closest(name, names.iter().map(String::as_str)) {
+    let close = || suggest::closest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    match near.or_else(close) {
         Some(close) => finding.help(format!("did you mean `{close}`?")),
         None => finding.help(
             "give `String`, `Number`, `CommaDelimitedList`, `List<Number>`, or a type of AWS such as `AWS::EC2::VPC::Id`",
@@ -242,7 +244,7 @@ fn unknown_type(name: &str) -> Diagnostic {
     }
 }
 
-/// CloudFormation takes any type in `List<…>` and `AWS::SSM::Parameter::Value<…>`, but only checks
+/// CloudFormation takes other types in `List<…>` and `AWS::SSM::Parameter::Value<…>`, but only checks
 /// values of those that it documents.
 fn undocumented(name: &str) -> Diagnostic {
     let finding = Diagnostic::warning(
