@@ -43,6 +43,17 @@ pub(super) fn name(key: &str, wrong: &str) -> Diagnostic {
     .link(PAGE)
 }
 
+/// The identifier of a loop is also the name of a parameter or resource: in the loop, `Ref` and
+/// `${…}` of that name stand for the item.
+pub(super) fn identifier(name: &str, what: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "function/for-each-identifier",
+        format!("the identifier `{name}` of the loop is the name of a {what} too"),
+    )
+    .help("rename the identifier: in the loop, nothing can name the other")
+    .link(PAGE)
+}
+
 /// The value of a loop is a list of its identifier, its collection, and an object that is written
 /// out for each item.
 pub(super) fn shape(what: &str, given: &Node) -> Diagnostic {

@@ -368,6 +368,12 @@ impl<'t> Writer<'t> {
             self.report(identifier.at, finding);
             return None;
         };
+        for (section, what) in [("Parameters", "parameter"), ("Resources", "resource")] {
+            let map = self.template.get(section).and_then(Node::as_map);
+            if map.is_some_and(|map| map.contains(name)) {
+                self.report(identifier.at, findings::identifier(name, what));
+            }
+        }
         let Some(map) = body.as_map() else {
             self.report(body.at, findings::shape("the body", body));
             return None;

@@ -337,3 +337,27 @@ fn texts_cannot_grow_without_end() {
             .any(|line| line.contains("error limit/for-each"))
     );
 }
+
+#[test]
+fn an_identifier_that_hides_something_is_found() {
+    let loops = |identifier: &str| {
+        format!(
+            "Transform: AWS::LanguageExtensions\n\
+            Parameters: {{Stage: {{Type: String}}}}\n\
+            Resources:\n\
+            \x20 Own: {{Type: AWS::SNS::Topic, Properties: {{TopicName: !Ref Stage}}}}\n\
+            \x20 Fn::ForEach::Topics:\n\
+            \x20   - {identifier}\n\
+            \x20   - [A, B]\n\
+            \x20   - Topic${{{identifier}}}: {{Type: AWS::SNS::Topic}}\n"
+        )
+    };
+    clean(&loops("Name"));
+    for name in ["Stage", "Own"] {
+        assert_eq!(
+            found(&loops(name)),
+            ["6:7 warning function/for-each-identifier Fn::ForEach::Topics"],
+            "{name}"
+        );
+    }
+}
