@@ -50,6 +50,9 @@ fn is_attribute(resource: &ResourceType, dotted: &str) -> bool {
 }
 
 fn help(name: &str, owner: Owner) -> Option<String> {
+    if owner.name.is_none() && super::attributes::is_attribute(name) {
+        return Some("it is an attribute of the resource: move it out of `Properties`".to_owned());
+    }
     elsewhere(name, owner).or_else(|| {
         let known = writable(owner.object);
         suggest::help(name, known.map(|property| property.name.as_str()))

@@ -67,6 +67,11 @@ pub(super) fn check<'t>(
     retention::check_pair(context, resource, body, place);
 }
 
+/// Whether resources have an attribute of that name beside their properties.
+pub(super) fn is_attribute(name: &str) -> bool {
+    ATTRIBUTES.contains(&name)
+}
+
 /// Whether a resource is made by a function of the user's.
 fn is_custom(resource: &Resource<'_>) -> bool {
     resource

@@ -241,3 +241,20 @@ fn attributes_of_sam_need_its_transform() {
         ]
     );
 }
+
+#[test]
+fn an_attribute_among_the_properties_is_to_be_moved_out() {
+    let text = "Resources:\n\
+        \x20 A: {Type: AWS::SNS::Topic}\n\
+        \x20 B: {Type: AWS::SNS::Topic, Properties: {DependsOn: A}}\n";
+    let template = crate::template::Template::read(text).unwrap();
+    let found = crate::validate::validate(&template, &crate::validate::Options::new()).diagnostics;
+    let [finding] = found.as_slice() else {
+        panic!("{found:?}");
+    };
+    assert_eq!(finding.code(), "property/unknown");
+    assert_eq!(
+        finding.help_text(),
+        Some("it is an attribute of the resource: move it out of `Properties`")
+    );
+}
