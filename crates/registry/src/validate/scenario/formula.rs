@@ -146,6 +146,10 @@ impl<'t> Formulas<'t> {
             (Side::Literal(left), Side::Literal(right)) => Formula::Known(left == right),
             (Side::Literal(value), Side::Term(term, node))
             | (Side::Term(term, node), Side::Literal(value)) => {
+                let (term, node) = match joined_list(node).filter(|_| value.is_empty()) {
+                    Some(list) => (text_of(list), list),
+                    None => (term, node),
+                };
                 let variable = self.variable(context, term, node);
                 let number = self.variables.get_mut(variable);
                 match number.and_then(|known| known.number(&value)) {
@@ -210,9 +214,25 @@ fn side<'t>(context: &Context<'t>, node: &'t Node) -> Side<'t> {
     {
         return Side::Literal(first);
     }
-    let mut term = String::new();
-    write(node, &mut term);
-    Side::Term(term, node)
+    Side::Term(text_of(node), node)
+}
+
+fn text_of(node: &Node) -> String {
+    let mut text = String::new();
+    write(node, &mut text);
+    text
+}
+
+/// The `Ref` whose items `Fn::Join` puts together: where the whole is empty, the list is.
+fn joined_list(node: &Node) -> Option<&Node> {
+    let Some(("Fn::Join", argument)) = node.as_intrinsic() else {
+        return None;
+    };
+    let [delimiter, list] = argument.as_list()? else {
+        return None;
+    };
+    let is_reference = list.as_intrinsic().is_some_and(|(name, _)| name == "Ref");
+    (delimiter.as_text().is_some() && is_reference).then_some(list)
 }
 
 /// The values that `Fn::FindInMap` can yield; none where that is not known.

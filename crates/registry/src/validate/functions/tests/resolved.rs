@@ -76,3 +76,28 @@ fn texts_and_mappings_are_followed() {
     clean("!FindInMap [M, eu-west-1, Bad]");
     wrong("!Select [0, [shared]]");
 }
+
+#[test]
+fn a_list_that_a_condition_says_is_not_empty_is_not_its_empty_default() {
+    let found_for = |policies: &str| {
+        found(&format!(
+            "
+Parameters: {{Policies: {{Type: CommaDelimitedList, Default: ''}}}}
+Conditions: {{Has: !Not [!Equals ['', !Join ['', !Ref Policies]]]}}
+Resources:
+  It:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {{Version: '2012-10-17', Statement: [{{Effect: Allow, Action: 'sts:AssumeRole', Principal: {{Service: ec2.amazonaws.com}}}}]}}
+      ManagedPolicyArns: {policies}
+"
+        ))
+    };
+    assert_eq!(
+        found_for("!If [Has, !Ref Policies, !Ref AWS::NoValue]"),
+        [""; 0]
+    );
+    let found = found_for("!Ref Policies");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("function/resolved-value: `Ref` can yield ``"));
+}
