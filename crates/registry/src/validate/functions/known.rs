@@ -141,9 +141,12 @@ fn parameter<'t>(
 ) -> Option<Vec<Possible<'t>>> {
     if name == "AWS::Region" {
         let regions = &context.options.regions;
-        let texts = regions.iter().map(|name| Known::Text(name.clone()));
-        let all: Vec<_> = texts.map(|text| Possible::made(text, false)).collect();
-        return (!all.is_empty()).then_some(all);
+        if regions.is_empty() {
+            return None;
+        }
+        let fits = |region: &&String| can_be(context, scenario, name, region);
+        let texts = regions.iter().filter(fits).cloned().map(Known::Text);
+        return Some(texts.map(|text| Possible::made(text, false)).collect());
     }
     let parameter = &context.parameters.get(name)?.value;
     let type_name = parameter.get("Type")?.as_text()?;
