@@ -86,6 +86,30 @@ impl Function {
         ALL.get(self as usize).map_or("", |row| row.1)
     }
 
+    /// How its arguments are written, where they are a list.
+    pub(crate) const fn form(self) -> Option<&'static str> {
+        Some(match self {
+            Self::And => "Fn::And: [condition, condition, …]",
+            Self::Cidr => "Fn::Cidr: [block, count, bits]",
+            Self::Contains => "Fn::Contains: [[text, …], text]",
+            Self::EachMemberEquals => "Fn::EachMemberEquals: [[text, …], text]",
+            Self::EachMemberIn => "Fn::EachMemberIn: [[text, …], [text, …]]",
+            Self::Equals => "Fn::Equals: [value, value]",
+            Self::FindInMap => "Fn::FindInMap: [mapping, top-level key, second-level key]",
+            Self::GetAtt => "Fn::GetAtt: [resource, attribute]",
+            Self::If => "Fn::If: [name of a condition, value if it holds, value if not]",
+            Self::Join => "Fn::Join: [delimiter, [text, …]]",
+            Self::Not => "Fn::Not: [condition]",
+            Self::Or => "Fn::Or: [condition, condition, …]",
+            Self::Select => "Fn::Select: [index, [value, …]]",
+            Self::Split => "Fn::Split: [delimiter, text]",
+            Self::Sub => "Fn::Sub: [text, {Name: value}]",
+            Self::ValueOf => "Fn::ValueOf: [parameter, attribute]",
+            Self::ValueOfAll => "Fn::ValueOfAll: [type of parameters, attribute]",
+            _ => return None,
+        })
+    }
+
     /// Its page in the reference.
     pub(crate) fn link(self) -> String {
         let page = ALL.get(self as usize).map_or("", |row| row.2);

@@ -13,9 +13,13 @@ pub(super) fn joined(call: &Call<'_, '_>) {
         Function::Not => (1, 1),
         _ => (2, 10),
     };
-    let slot = match call.expected.scope {
-        Scope::Rules => &Slot::RULE,
-        _ => &Slot::CONDITION,
+    let slot = match (call.expected.scope, call.function) {
+        (Scope::Rules, Function::Not) => &Slot::RULE_NOT,
+        (Scope::Rules, Function::Or) => &Slot::RULE_OR,
+        (Scope::Rules, _) => &Slot::RULE_AND,
+        (_, Function::Not) => &Slot::NOT,
+        (_, Function::Or) => &Slot::OR,
+        _ => &Slot::AND,
     };
     for (index, node) in call
         .arguments(least, most)

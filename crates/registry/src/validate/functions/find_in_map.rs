@@ -35,7 +35,12 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
     }
     if let Some(map) = named(call, name, has_default) {
         if !has_default && !map.is_open {
-            keys(call, &map, top, second);
+            keys(
+                call,
+                (name.as_text().unwrap_or_default(), &map),
+                top,
+                second,
+            );
         }
         if fits(call) {
             known::check(call);
@@ -48,7 +53,7 @@ fn default<'t>(call: &Call<'_, 't>, options: &'t Node) {
     if !call.context.transforms.language_extensions {
         call.report(
             options.at,
-            findings::needs_transform(call.function, Some(&Slot::FIND_IN_MAP_DEFAULT)),
+            findings::argument_needs_transform(&Slot::FIND_IN_MAP_DEFAULT),
         );
     }
     let only = options.as_map().and_then(Map::only);
@@ -104,14 +109,15 @@ fn named<'t>(call: &Call<'_, 't>, name: &'t Node, has_default: bool) -> Option<R
 }
 
 /// Checks the keys that are known.
-fn keys<'t>(call: &Call<'_, 't>, map: &Index<'t>, top: &'t Node, second: &'t Node) {
+fn keys<'t>(call: &Call<'_, 't>, (name, map): (&str, &Index<'t>), top: &'t Node, second: &'t Node) {
     let scenario = call.outer.scenario();
     let tops = known::candidates(call.context, top, scenario);
     let seconds = known::candidates(call.context, second, scenario);
     for (key, is_default) in &tops {
         if !map.tops.contains_key(&**key) {
+            let what = format!("a top-level key of the mapping `{name}`");
             let certain = !is_default && tops.len() == 1;
-            unknown(call, top, key, "a top-level key", map.tops.keys(), certain);
+            unknown(call, top, key, &what, map.tops.keys(), certain);
         }
     }
     let asked: Vec<_> = tops
@@ -131,15 +137,9 @@ fn keys<'t>(call: &Call<'_, 't>, map: &Index<'t>, top: &'t Node, second: &'t Nod
             !map.seconds.contains(&**key)
         };
         if never || lacking > 0 {
+            let what = format!("a second-level key of the mapping `{name}`");
             let certain = never && !is_default && seconds.len() == 1;
-            unknown(
-                call,
-                second,
-                key,
-                "a second-level key",
-                map.seconds.iter(),
-                certain,
-            );
+            unknown(call, second, key, &what, map.seconds.iter(), certain);
         }
     }
 }

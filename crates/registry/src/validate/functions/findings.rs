@@ -12,14 +12,14 @@ mod targets;
 mod texts;
 
 pub(super) use targets::{
-    attribute_form, conditional_target, import_in_output, no_value, parameter_secret,
+    Named, attribute_form, conditional_target, import_in_output, no_value, parameter_secret,
     reference_format, resource_out_of_scope, unknown_attribute, unknown_condition, unknown_key,
     unknown_mapping, unknown_region, unknown_target, unreachable_branch,
 };
 pub(super) use texts::{
     dynamic_arn, dynamic_blanks, dynamic_form, dynamic_secret, dynamic_secure, empty_delimiter,
-    raw_pseudo, split_dynamic, sub_needed, sub_without_variables, unused_variable, variable_kind,
-    variable_name,
+    raw_pseudo, split_dynamic, sub_needed, sub_unclosed, sub_without_variables, unused_variable,
+    variable_kind, variable_name,
 };
 
 /// How much of a text a message quotes.
@@ -49,16 +49,23 @@ pub(super) fn not_allowed(function: Function, place: &str, allowed: Functions) -
     })
 }
 
-/// A function, or its use in this place, that needs the transform `AWS::LanguageExtensions`,
-/// which the template does not declare.
+/// A function, or its use in this place.
 pub(super) fn needs_transform(function: Function, slot: Option<&Slot>) -> Diagnostic {
     let place = slot.map_or(String::new(), |slot| format!(" in {}", slot.name));
+    transform(&format!("`{}`{place}", function.name()))
+}
+
+/// An argument that a function takes only with that transform.
+pub(super) fn argument_needs_transform(slot: &Slot) -> Diagnostic {
+    transform(slot.name)
+}
+
+/// A function, or its use in this place, that needs the transform `AWS::LanguageExtensions`,
+/// which the template does not declare.
+fn transform(what: &str) -> Diagnostic {
     Diagnostic::error(
         "function/needs-transform",
-        format!(
-            "`{}`{place} needs the transform `AWS::LanguageExtensions`",
-            function.name()
-        ),
+        format!("{what} needs the transform `AWS::LanguageExtensions`"),
     )
     .help("add `AWS::LanguageExtensions` to the section `Transform`")
 }
@@ -88,26 +95,43 @@ pub(super) fn arguments(function: Function, least: usize, most: usize, given: &N
         Function::Sub | Function::GetAtt => "a text, or ",
         _ => "",
     };
-    Diagnostic::error(
+    let finding = Diagnostic::error(
         "function/arguments",
         format!(
             "`{}` takes {text}a list of {count}, not {given}",
             function.name()
         ),
+    );
+    with_help(
+        finding,
+        function.form().map(|form| format!("write `{form}`")),
     )
 }
 
 /// An argument of a function that is of another kind than the function takes.
 pub(super) fn argument_kind(slot: &Slot, given: &Node) -> Diagnostic {
-    Diagnostic::error(
-        "function/argument-type",
-        format!(
-            "{} is {}, not {}",
-            slot.name,
-            slot.kinds.describe(),
-            given.kind()
-        ),
-    )
+    let is_condition = slot.kinds == Kinds::CONDITION;
+    let wanted = if is_condition {
+        "a function such as `Fn::Equals`"
+    } else {
+        slot.kinds.describe()
+    };
+    let message = format!(
+        "{} is given, {} must be {wanted}",
+        given_as(given),
+        slot.name
+    );
+    let is_text = given.scalar_text().is_some();
+    Diagnostic::error("function/argument-type", message).help(match slot.kinds {
+        _ if is_condition => {
+            "compare values with `Fn::Equals`, or name a condition: `{Condition: Name}`"
+        }
+        Kinds::LIST if is_text => "put it into a list: `[…]`",
+        Kinds::LIST => "write a list: `[…]`",
+        Kinds::TEXT if slot.functions == Functions::NONE => "write one text",
+        Kinds::TEXT => "write one text, or a function that yields one",
+        _ => "write a value of that kind, or a function that yields one",
+    })
 }
 
 /// A part of a function's argument that is not of the form that it must have.
@@ -117,13 +141,17 @@ pub(super) fn argument_form(
     wanted: &str,
     given: &Node,
 ) -> Diagnostic {
-    Diagnostic::error(
+    let finding = Diagnostic::error(
         "function/argument-form",
         format!(
-            "{part} of `{}` is {wanted}, not {}",
-            function.name(),
-            given.kind()
+            "{} is given, {part} of `{}` must be {wanted}",
+            given_as(given),
+            function.name()
         ),
+    );
+    with_help(
+        finding,
+        function.form().map(|form| format!("write `{form}`")),
     )
 }
 
@@ -244,6 +272,15 @@ pub(super) fn with_help(finding: Diagnostic, help: Option<String>) -> Diagnostic
 
 fn did_you_mean<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     suggest::closest(given, known).map(|name| format!("did you mean `{name}`?"))
+}
+
+/// A value as it was given: ``the text `x` ``, `a list`.
+fn given_as(node: &Node) -> String {
+    let kind = node.kind();
+    match (node.scalar_text(), kind.split_once(' ')) {
+        (Some(text), Some((_, kind))) => format!("the {kind} `{}`", quoted(text)),
+        _ => kind.to_owned(),
+    }
 }
 
 /// A text, or the beginning of a long one.

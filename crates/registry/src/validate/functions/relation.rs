@@ -1,7 +1,7 @@
 //! Whether what `Ref` and `Fn::GetAtt` return is of the format that a property wants.
 
 use super::call::Call;
-use super::findings;
+use super::findings::{self, Named};
 use super::formats::Format;
 use super::kinds::Kinds;
 use crate::model::{Attribute, Body, ResourceType, Shape, Text};
@@ -13,9 +13,9 @@ pub(super) struct Source<'t> {
     pub(super) kinds: Kinds,
     /// The formats of its texts. `None`: any.
     formats: Option<Vec<Format>>,
-    /// For messages: the type of the parameter or resource, and the attribute.
+    /// For messages: the type of the parameter or resource, and what is named.
     type_name: Option<&'t str>,
-    attribute: Option<&'static str>,
+    named: Named<'t>,
 }
 
 impl<'t> Source<'t> {
@@ -24,11 +24,11 @@ impl<'t> Source<'t> {
             kinds,
             formats: None,
             type_name: None,
-            attribute: None,
+            named: Named::Resource,
         }
     }
 
-    pub(super) fn parameter(context: &Context<'t>, name: &str, kinds: Kinds) -> Self {
+    pub(super) fn parameter(context: &Context<'t>, name: &'t str, kinds: Kinds) -> Self {
         let entry = context.parameters.get(name);
         let type_name = entry
             .and_then(|entry| entry.value.get("Type"))
@@ -38,6 +38,7 @@ impl<'t> Source<'t> {
                 .and_then(Format::of_parameter)
                 .map(|format| vec![format]),
             type_name,
+            named: Named::Parameter(name),
             ..Self::of_kind(kinds)
         }
     }
@@ -68,7 +69,7 @@ impl<'t> Source<'t> {
                 formats
             }),
             type_name: resource.type_name,
-            attribute: Some(&attribute.name),
+            named: Named::Attribute(&attribute.name),
         }
     }
 }
@@ -120,11 +121,8 @@ pub(super) fn check(call: &Call<'_, '_>, source: &Source<'_>) -> bool {
         several => given.is_empty() || given.iter().any(|format| several.contains(format)),
     };
     if !fits {
-        let finding = findings::reference_format(
-            source.type_name.unwrap_or_default(),
-            source.attribute,
-            &wanted,
-        );
+        let finding =
+            findings::reference_format(source.type_name.unwrap_or_default(), source.named, &wanted);
         call.report(call.node.at, finding);
     }
     fits

@@ -10,15 +10,17 @@ use crate::validate::context::Kind;
 
 /// Checks the arguments of a function of a rule.
 pub(super) fn check<'t>(call: &Call<'_, 't>) {
-    let slots: &[&'static Slot] = match call.function {
-        Function::EachMemberIn => &[&Slot::RULE_LIST, &Slot::RULE_LIST],
-        Function::ValueOf | Function::ValueOfAll => &[&Slot::RULE_NAME, &Slot::RULE_NAME],
+    let slots: &'static [Slot; 2] = match call.function {
+        Function::EachMemberIn => &Slot::EACH_MEMBER_IN,
+        Function::EachMemberEquals => &Slot::EACH_MEMBER_EQUALS,
+        Function::ValueOf => &Slot::VALUE_OF,
+        Function::ValueOfAll => &Slot::VALUE_OF_ALL,
         Function::RefAll => {
-            call.check_whole(&Slot::RULE_NAME);
+            call.check_whole(&Slot::REF_ALL);
             call.yields(Kinds::LIST);
             return;
         }
-        _ => &[&Slot::RULE_LIST, &Slot::RULE_TEXT],
+        _ => &Slot::CONTAINS,
     };
     let Some(arguments) = call.arguments(slots.len(), slots.len()) else {
         return;

@@ -145,6 +145,12 @@ const CONDITIONS: Functions = LOGIC.and(&[
 
 impl Slot {
     pub(crate) const CONDITION: Self = Self::condition("a condition", LOGIC.and(&[Transform]));
+    pub(super) const AND: Self = Self::CONDITION.named("an argument of `Fn::And`");
+    pub(super) const OR: Self = Self::CONDITION.named("an argument of `Fn::Or`");
+    pub(super) const NOT: Self = Self::CONDITION.named("the argument of `Fn::Not`");
+    pub(super) const RULE_AND: Self = Self::RULE.named("an argument of `Fn::And`");
+    pub(super) const RULE_OR: Self = Self::RULE.named("an argument of `Fn::Or`");
+    pub(super) const RULE_NOT: Self = Self::RULE.named("the argument of `Fn::Not`");
     pub(crate) const RULE: Self = Self::condition("a condition of a rule", RULES);
     pub(crate) const OUTPUT: Self = Self::text("the value of an output", VALUES);
     pub(crate) const EXPORT: Self = Self::text("the name of an export", VALUES);
@@ -169,25 +175,25 @@ impl Slot {
         Self::text("the resource of `Fn::GetAtt`", NONE).extended(NAMES);
     pub(super) const GET_ATT_ATTRIBUTE: Self =
         Self::text("the attribute of `Fn::GetAtt`", Functions::of(&[Ref])).extended(NAMES);
-    pub(super) const SUB_TEXT: Self = Self::text("the text of `Fn::Sub`", NONE);
+    pub(super) const SUB_TEXT: Self = Self::text("the first argument of `Fn::Sub`", NONE);
     pub(super) const SUB_VARIABLE: Self =
         Self::text("a variable of `Fn::Sub`", TEXTS.and(&[GetAzs, Split]));
     pub(super) const JOIN_DELIMITER: Self = Self::text("the delimiter of `Fn::Join`", NONE);
     pub(super) const JOIN_LIST: Self = Self::list(
-        "the list of `Fn::Join`",
+        "the second argument of `Fn::Join`",
         LISTS.and(&[Transform]),
         &Self::JOIN_ITEM,
     );
     const JOIN_ITEM: Self = Self::text("an item of `Fn::Join`", TEXTS);
     pub(super) const SPLIT_DELIMITER: Self = Self::text("the delimiter of `Fn::Split`", NONE);
-    pub(super) const SPLIT_TEXT: Self = Self::text("the text of `Fn::Split`", TEXTS);
+    pub(super) const SPLIT_TEXT: Self = Self::text("the second argument of `Fn::Split`", TEXTS);
     pub(super) const SELECT_INDEX: Self = Self::text(
         "the index of `Fn::Select`",
         Functions::of(&[FindInMap, Ref]),
     )
     .extended(Functions::of(&[Length]));
     pub(super) const SELECT_LIST: Self = Self::list(
-        "the list of `Fn::Select`",
+        "the second argument of `Fn::Select`",
         LISTS.and(&[Transform]),
         &Self::SELECT_ITEM,
     );
@@ -235,16 +241,32 @@ impl Slot {
         )
     };
     pub(super) const STACK_OUTPUT: Self = Self::text("an argument of `Fn::GetStackOutput`", TEXTS);
-    pub(super) const RULE_LIST: Self = Self::list(
-        "a list of a rule function",
-        Functions::of(&[Ref, RefAll, ValueOf, ValueOfAll, Split, FindInMap]),
-        &Self::RULE_TEXT,
-    );
-    pub(super) const RULE_TEXT: Self = Self::text(
-        "an argument of a rule function",
-        Functions::of(&[Ref, ValueOf, FindInMap, Sub, Join, Select]),
-    );
-    pub(super) const RULE_NAME: Self = Self::text("an argument of a rule function", NONE);
+    pub(super) const CONTAINS: [Self; 2] = [
+        Self::rule_list("the first argument of `Fn::Contains`"),
+        Self::text("the second argument of `Fn::Contains`", RULE_TEXTS),
+    ];
+    pub(super) const EACH_MEMBER_EQUALS: [Self; 2] = [
+        Self::rule_list("the first argument of `Fn::EachMemberEquals`"),
+        Self::text("the second argument of `Fn::EachMemberEquals`", RULE_TEXTS),
+    ];
+    pub(super) const EACH_MEMBER_IN: [Self; 2] = [
+        Self::rule_list("the first argument of `Fn::EachMemberIn`"),
+        Self::rule_list("the second argument of `Fn::EachMemberIn`"),
+    ];
+    pub(super) const VALUE_OF: [Self; 2] = [
+        Self::text("the first argument of `Fn::ValueOf`", NONE),
+        Self::text("the second argument of `Fn::ValueOf`", NONE),
+    ];
+    pub(super) const VALUE_OF_ALL: [Self; 2] = [
+        Self::text("the first argument of `Fn::ValueOfAll`", NONE),
+        Self::text("the second argument of `Fn::ValueOfAll`", NONE),
+    ];
+    pub(super) const REF_ALL: Self = Self::text("the argument of `Fn::RefAll`", NONE);
+    const RULE_ITEM: Self = Self::text("an item of a list of a rule function", RULE_TEXTS);
+
+    const fn rule_list(name: &'static str) -> Self {
+        Self::list(name, RULE_LISTS, &Self::RULE_ITEM)
+    }
 
     const fn any(name: &'static str, functions: Functions) -> Self {
         Self {
@@ -278,6 +300,11 @@ impl Slot {
         }
     }
 
+    const fn named(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
     const fn extended(mut self, functions: Functions) -> Self {
         self.extended = functions;
         self
@@ -288,5 +315,8 @@ impl Slot {
 const NAMES: Functions = Functions::of(&[Base64, FindInMap, If, Join, Ref, Sub, ToJsonString]);
 /// What may make a list that is an argument.
 const LISTS: Functions = Functions::of(&[Cidr, FindInMap, GetAtt, GetAzs, If, Ref, Split]);
+/// What may make a text, and a list, of a function of a rule.
+const RULE_TEXTS: Functions = Functions::of(&[Ref, ValueOf, FindInMap, Sub, Join, Select]);
+const RULE_LISTS: Functions = Functions::of(&[Ref, RefAll, ValueOf, ValueOfAll, Split, FindInMap]);
 const CIDR_FUNCTIONS: Functions =
     Functions::of(&[FindInMap, GetAtt, If, ImportValue, Ref, Select, Sub]);

@@ -13,6 +13,15 @@ use crate::validate::suggest;
 /// How many names a message lists.
 const MAX_LISTED: usize = 12;
 
+/// What yields a value.
+#[derive(Clone, Copy)]
+pub(in super::super) enum Named<'a> {
+    Parameter(&'a str),
+    /// `Ref` of a resource.
+    Resource,
+    Attribute(&'a str),
+}
+
 /// A name in `Ref`, `Fn::GetAtt` or `Fn::Sub` that nothing in the template has.
 pub(in super::super) fn unknown_target(
     name: &str,
@@ -103,18 +112,26 @@ pub(in super::super) fn conditional_target(id: &str, condition: &str) -> Diagnos
 /// the id of a subnet for that of a security group, a name for an ARN.
 pub(in super::super) fn reference_format(
     type_name: &str,
-    attribute: Option<&str>,
+    source: Named<'_>,
     wanted: &[Format],
 ) -> Diagnostic {
-    let value = match attribute {
-        Some(attribute) => format!("the attribute `{attribute}` of {type_name}"),
-        None => format!("`Ref` of {type_name}"),
+    let value = match source {
+        Named::Parameter(name) => {
+            format!("the parameter `{}` of the type {type_name}", quoted(name))
+        }
+        Named::Attribute(attribute) => format!("the attribute `{attribute}` of {type_name}"),
+        Named::Resource => format!("`Ref` of {type_name}"),
     };
     let wanted: Vec<&str> = wanted.iter().map(|format| format.describe()).collect();
-    Diagnostic::error(
+    let wanted = wanted.join(" or ");
+    let finding = Diagnostic::error(
         "function/reference-format",
-        format!("{value} is not {}", wanted.join(" or ")),
-    )
+        format!("{value} is not {wanted}"),
+    );
+    finding.help(match source {
+        Named::Parameter(_) => format!("name a parameter or resource that is {wanted}"),
+        _ => format!("name a resource or an attribute that is {wanted}"),
+    })
 }
 
 /// A condition that the template does not have.
@@ -155,13 +172,10 @@ pub(in super::super) fn unknown_key<'k>(
     certain: bool,
 ) -> Diagnostic {
     let finding = if certain {
-        let message = format!("`{}` is not {what} of the mapping", quoted(key));
+        let message = format!("`{}` is not {what}", quoted(key));
         Diagnostic::error("function/unknown-key", message)
     } else {
-        let message = format!(
-            "`{}`, which this may be, is not {what} of the mapping",
-            quoted(key)
-        );
+        let message = format!("`{}`, which this may be, is not {what}", quoted(key));
         Diagnostic::warning("function/unknown-key", message)
     };
     with_help(finding, suggest::help(key, known))

@@ -44,6 +44,15 @@ pub(in super::super) fn unused_variable(name: &str) -> Diagnostic {
     .help("remove it, or use it in the text")
 }
 
+/// `${` in the text of `Fn::Sub` without the `}` that ends the variable.
+pub(in super::super) fn sub_unclosed(rest: &str) -> Diagnostic {
+    Diagnostic::error(
+        "function/sub-unclosed",
+        format!("the variable `${{{}` has no `}}` at its end", quoted(rest)),
+    )
+    .help("close it with `}`, or write `${!…}` for a text that stays as it is")
+}
+
 /// `Fn::Sub` of a text without variables.
 pub(in super::super) fn sub_without_variables() -> Diagnostic {
     Diagnostic::warning(

@@ -277,3 +277,44 @@ fn zones_are_of_a_region_that_there_is() {
     );
     all_clean(&["!Select [0, !GetAZs us-east-1]"]);
 }
+
+#[test]
+fn the_argument_what_is_given_and_the_fix_are_named() {
+    for (value, expected) in [
+        (
+            "!Join ['', b]",
+            "the text `b` is given, the second argument of `Fn::Join` must be a list (put it into a list: `[…]`)",
+        ),
+        (
+            "!Split [',', [a]]",
+            "a list is given, the second argument of `Fn::Split` must be a text (write one text, or a function that yields one)",
+        ),
+        (
+            "!Join [[a], [b]]",
+            "a list is given, the delimiter of `Fn::Join` must be a text (write one text)",
+        ),
+        (
+            "!Select [0, {A: b}]",
+            "an object is given, the second argument of `Fn::Select` must be a list (write a list: `[…]`)",
+        ),
+        (
+            "!Join [a]",
+            "`Fn::Join` takes a list of 2, not a list of 1 (write `Fn::Join: [delimiter, [text, …]]`)",
+        ),
+    ] {
+        let template = format!(
+            "{START}  It: {{Type: 'AWS::SNS::Topic', Properties: {{DisplayName: {value}}}}}\n"
+        );
+        let template = Template::read(&template).unwrap();
+        let found = validate(&template, &Options::new()).diagnostics;
+        let texts: Vec<String> = found
+            .iter()
+            .filter(|finding| finding.code().starts_with("function/arg"))
+            .map(|finding| {
+                let help = finding.help_text().unwrap_or_default();
+                format!("{} ({help})", finding.message())
+            })
+            .collect();
+        assert_eq!(texts, [expected], "{value}");
+    }
+}

@@ -9,6 +9,14 @@ fn condition(value: &str) -> Vec<String> {
     ))
 }
 
+fn rule(value: &str) -> Vec<String> {
+    found(&format!(
+        "Parameters: {{Names: {{Type: CommaDelimitedList}}, Vpc: {{Type: 'AWS::EC2::VPC::Id'}}}}
+Rules: {{It: {{Assertions: [{{Assert: {value}}}]}}}}
+Resources: {{Topic: {{Type: 'AWS::SNS::Topic'}}}}\n"
+    ))
+}
+
 #[test]
 fn conditions_are_made_of_conditions() {
     for value in [
@@ -60,13 +68,6 @@ fn what_is_no_condition_is_found() {
 
 #[test]
 fn rules_have_functions_of_their_own() {
-    let rule = |value: &str| {
-        found(&format!(
-            "Parameters: {{Names: {{Type: CommaDelimitedList}}, Vpc: {{Type: 'AWS::EC2::VPC::Id'}}}}
-Rules: {{It: {{Assertions: [{{Assert: {value}}}]}}}}
-Resources: {{Topic: {{Type: 'AWS::SNS::Topic'}}}}\n"
-        ))
-    };
     for value in [
         "{'Fn::Contains': [[a, b], !Ref Vpc]}",
         "{'Fn::EachMemberIn': [{'Fn::ValueOfAll': ['AWS::EC2::VPC::Id', Tags.X]}, {'Fn::RefAll': 'AWS::EC2::VPC::Id'}]}",
@@ -94,4 +95,35 @@ Resources: {{Topic: {{Type: 'AWS::SNS::Topic'}}}}\n"
             .collect();
         assert_eq!(codes, [code], "{value}: {found:?}");
     }
+}
+
+#[test]
+fn a_text_that_is_no_condition_is_named_with_its_place() {
+    for (value, place) in [
+        ("word", "a condition"),
+        ("!Not [word]", "the argument of `Fn::Not`"),
+        (
+            "!And [word, {Condition: Given}]",
+            "an argument of `Fn::And`",
+        ),
+        ("!Or [{Condition: Given}, word]", "an argument of `Fn::Or`"),
+    ] {
+        assert_eq!(
+            condition(value),
+            [line(
+                "function/argument-type",
+                &format!(
+                    "the text `word` is given, {place} must be a function such as `Fn::Equals`"
+                )
+            )],
+            "{value}"
+        );
+    }
+    assert_eq!(
+        rule("{'Fn::Contains': [a, b]}"),
+        [line(
+            "function/argument-type",
+            "the text `a` is given, the first argument of `Fn::Contains` must be a list"
+        )]
+    );
 }

@@ -15,14 +15,14 @@ fn keys_that_are_known_are_in_the_mapping() {
         text("!FindInMap [Sizes, us-east-2, Text]"),
         [line(
             "function/unknown-key",
-            "`us-east-2` is not a top-level key of the mapping"
+            "`us-east-2` is not a top-level key of the mapping `Sizes`"
         )]
     );
     assert_eq!(
         text("!FindInMap [Sizes, us-east-1, Texts]"),
         [line(
             "function/unknown-key",
-            "`Texts` is not a second-level key of the mapping"
+            "`Texts` is not a second-level key of the mapping `Sizes`"
         )]
     );
     each_has(
@@ -49,11 +49,11 @@ fn each_allowed_value_of_a_parameter_is_a_key() {
         [
             line(
                 "function/unknown-key",
-                "`dev`, which this may be, is not a top-level key of the mapping"
+                "`dev`, which this may be, is not a top-level key of the mapping `Sizes`"
             ),
             line(
                 "function/unknown-key",
-                "`prod`, which this may be, is not a top-level key of the mapping"
+                "`prod`, which this may be, is not a top-level key of the mapping `Sizes`"
             ),
         ]
     );
@@ -92,7 +92,30 @@ fn the_regions_that_are_asked_for_are_keys() {
         found_with(&template, &options),
         [line(
             "function/unknown-key",
-            "`ca-central-1`, which this may be, is not a top-level key of the mapping"
+            "`ca-central-1`, which this may be, is not a top-level key of the mapping `Sizes`"
+        )]
+    );
+}
+
+#[test]
+fn a_region_that_the_condition_of_the_resource_excludes_is_no_key() {
+    let template = |condition: &str| {
+        format!(
+            "
+Mappings: {{Images: {{us-gov-west-1: {{Id: a}}}}}}
+Conditions: {{Gov: !Equals [!Ref AWS::Region, us-gov-west-1]}}
+Resources:
+  It: {{Type: 'AWS::SNS::Topic', {condition}Properties: {{DisplayName: !FindInMap [Images, !Ref AWS::Region, Id]}}}}
+"
+        )
+    };
+    let options = Options::new().region("us-east-1");
+    assert_eq!(found_with(&template("Condition: Gov, "), &options), [""; 0]);
+    assert_eq!(
+        found_with(&template(""), &options),
+        [line(
+            "function/unknown-key",
+            "`us-east-1` is not a top-level key of the mapping `Images`"
         )]
     );
 }
@@ -107,6 +130,13 @@ fn a_default_needs_language_extensions_and_makes_up_for_missing_keys() {
         ],
     );
     assert_eq!(
+        text("!FindInMap [Sizes, us-east-2, Text, {DefaultValue: a}]"),
+        [line(
+            "function/needs-transform",
+            "the `DefaultValue` of `Fn::FindInMap` needs the transform `AWS::LanguageExtensions`"
+        )]
+    );
+    assert_eq!(
         extended("!FindInMap [Sizes, us-east-2, Text, {DefaultValue: a}]"),
         [""; 0]
     );
@@ -118,7 +148,7 @@ fn a_default_needs_language_extensions_and_makes_up_for_missing_keys() {
         extended("!FindInMap [Sizes, us-east-2, Text, {Default: a}]"),
         [line(
             "function/argument-form",
-            "the fourth argument of `Fn::FindInMap` is an object with `DefaultValue` alone, not an object"
+            "an object is given, the fourth argument of `Fn::FindInMap` must be an object with `DefaultValue` alone"
         )]
     );
     assert_eq!(

@@ -153,6 +153,13 @@ fn what_is_named_is_of_the_format_that_is_wanted() {
         );
     }
     assert_eq!(
+        list("[!Ref Vpc]"),
+        [line(
+            "function/reference-format",
+            "the parameter `Vpc` of the type AWS::EC2::VPC::Id is not the id of a security group (`sg-…`) or the name of a security group"
+        )]
+    );
+    assert_eq!(
         list("[!Ref Network]"),
         [line(
             "function/reference-format",
