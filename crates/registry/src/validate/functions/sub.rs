@@ -7,7 +7,7 @@ use super::findings;
 use super::kinds::Kinds;
 use super::reference;
 use super::slot::Slot;
-use super::sub_text::variables;
+use super::sub_text::{unclosed, variables};
 use super::{dynamic, get_att, known};
 use crate::template::{Map, Node, Position};
 
@@ -45,7 +45,11 @@ pub(super) fn check<'t>(call: &Call<'_, 't>) {
             call.report(entry.at, findings::unused_variable(&entry.key));
         }
     }
-    if used.is_empty() && !call.context.transforms.serverless {
+    let open = unclosed(template);
+    if let Some(rest) = open {
+        call.report(text.at, findings::sub_unclosed(rest));
+    }
+    if used.is_empty() && open.is_none() && !call.context.transforms.serverless {
         call.report(call.node.at, findings::sub_without_variables());
     }
     dynamic::check(call.context, text, template, call.expected, call.outer);
@@ -83,6 +87,10 @@ fn names<'t>(
     used.dedup();
     for name in &used {
         if defined.contains(name) {
+            continue;
+        }
+        // What has no end is reported as such.
+        if name.contains("${") {
             continue;
         }
         if !name.chars().all(is_name) {

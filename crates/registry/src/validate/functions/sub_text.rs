@@ -9,6 +9,15 @@ pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What begins as a variable and has no end before the text, or another variable, does: `Name` of
+/// `${Name`.
+pub(super) fn unclosed(text: &str) -> Option<&str> {
+    let starts = text.split("${").skip(1);
+    starts
+        .filter(|rest| !rest.starts_with('!'))
+        .find(|rest| !rest.contains('}'))
+}
+
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
@@ -75,6 +84,16 @@ mod tests {
         assert_eq!(found("${A"), [""; 0]);
         assert_eq!(found("${!A}${B}"), ["B"]);
         assert_eq!(found("${ !A}${B}"), ["B"]);
+    }
+
+    #[test]
+    fn what_has_no_end_is_found() {
+        assert_eq!(unclosed("a${B"), Some("B"));
+        assert_eq!(unclosed("${A-${B}"), Some("A-"));
+        assert_eq!(unclosed("${A}-${ B"), Some(" B"));
+        for closed in ["${A}", "${!A", "$A {B", "${}", "a}"] {
+            assert_eq!(unclosed(closed), None, "{closed}");
+        }
     }
 
     #[test]

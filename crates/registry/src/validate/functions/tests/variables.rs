@@ -58,3 +58,23 @@ fn what_defines_a_variable_is_checked() {
     each_has("function/unknown-target", &["!Sub ['${A}', {A: !Ref Nam}]"]);
     each_has("function/result-type", &["!Sub ['${A}', {A: !Ref Names}]"]);
 }
+
+#[test]
+fn a_variable_without_an_end_is_found() {
+    for (value, rest) in [
+        ("!Sub 'x-${AWS::Region'", "AWS::Region"),
+        ("!Sub '${Name}-${Topic.TopicName'", "Topic.TopicName"),
+        ("!Sub 'x-${Name-${Stage}'", "Name-"),
+        ("!Sub ['${Own}-${', {Own: a}]", ""),
+    ] {
+        assert_eq!(
+            text(value),
+            [line(
+                "function/sub-unclosed",
+                &format!("the variable `${{{rest}` has no `}}` at its end")
+            )],
+            "{value}"
+        );
+    }
+    all_clean(&["!Sub '${!Literal-${Name}'", "!Sub '$Name ${Name}'"]);
+}
