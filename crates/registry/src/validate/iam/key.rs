@@ -10,17 +10,10 @@ use crate::template::Position;
 use crate::validate::place::Place;
 use crate::validate::suggest;
 
-/// The service has no condition key of that name, or, where the prefix is `aws`, there is no such
-/// key for all services, as far as the data knows: AWS adds keys. A key that a request does not have
-/// makes most operators false, so the statement does nothing; with `IfExists` or a negated operator
-/// the condition always holds.
-///
-/// ```yaml
-/// Condition: {StringEquals: {aws:SourceAcount: '111111111111'}}
-/// ```
-///
-/// Write it as `aws:SourceAccount`. Case does not matter. Keys of services that are not known, and
-/// those of identity providers, are not looked at.
+/// The service has no condition key of that name (`s3:acl`), or there is none of all services
+/// (`aws:SourceAcount`), as far as the data knows: AWS adds keys. A request never has a key that does
+/// not exist: most operators are then false, and those that negate or end in `IfExists` are true.
+/// Keys of services that are not known, and those of identity providers, are not looked at.
 const UNKNOWN: &str = "iam/unknown-condition-key";
 
 const DOCS: &str =

@@ -1,5 +1,7 @@
 //! Which actions there are, and what they can be about.
 
+use std::borrow::Cow;
+
 use catchment_core::Diagnostic;
 
 use super::Policy;
@@ -18,7 +20,14 @@ const SERVICE: &str = "iam/unknown-service";
 const ACTION: &str = "iam/unknown-action";
 
 /// The action is about other kinds of resources than those of the statement, so the statement does
-/// nothing for it.
+/// nothing for it. A warning where the statement does nothing at all.
+///
+/// ```yaml
+/// Action: s3:GetObject
+/// Resource: arn:aws:s3:::logs
+/// ```
+///
+/// `s3:GetObject` is about objects, not buckets: write `arn:aws:s3:::logs/*`.
 const RESOURCE: &str = "iam/unmatched-resource";
 
 /// How many pairs of actions and resources are compared: a statement with more of them is no slip.
@@ -62,7 +71,14 @@ impl<'t> Policy<'_, 't> {
         let mut finding = Diagnostic::warning(ACTION, message).link(DOCS);
         let names = service.actions.iter().map(|action| action.name.as_str());
         if let Some(close) = suggest::closest(name, names).filter(|_| !pattern) {
-            finding = finding.help(meant(prefix, close));
+            // Of the newest actions only the name in lower case is known.
+            finding = if close.contains(|c: char| c.is_ascii_uppercase()) {
+                finding.help(format!("did you mean `{prefix}:{close}`?"))
+            } else {
+                finding.help(format!(
+                    "did you mean `{prefix}:{close}`? case does not matter"
+                ))
+            };
         }
         self.report(place, node.at, finding);
     }
@@ -73,59 +89,102 @@ impl<'t> Policy<'_, 't> {
         else {
             return;
         };
-        let Some(arns) = literals(resources) else {
+        let Some(arns) = self.arns(resources) else {
             return;
         };
         let Some(names) = literals(actions) else {
             return;
         };
-        if arns.is_empty() || arns.contains(&"*") {
+        if arns.is_empty() || arns.iter().any(|arn| arn == "*") {
             return;
         }
         if names.len().saturating_mul(arns.len()) > MAX_PAIRS {
             return;
         }
-        for name in names {
-            let Some((prefix, action)) = parts(name) else {
-                continue;
-            };
-            let service = Registry::iam_service(&prefix.to_ascii_lowercase());
-            let found = service.and_then(|service| Some((service, service.action(action)?)));
-            let Some((service, action)) = found else {
-                continue;
-            };
-            if action.resources.is_empty() || arns.iter().any(|arn| fits(service, action, arn)) {
-                continue;
-            }
+        let unmatched: Vec<_> = names
+            .iter()
+            .filter_map(|name| {
+                let (prefix, action) = parts(name)?;
+                let service = Registry::iam_service(&prefix.to_ascii_lowercase())?;
+                let action = service.action(action)?;
+                let is_matched = action.resources.is_empty()
+                    || arns.iter().any(|arn| fits(service, action, arn));
+                (!is_matched).then_some((*name, service, action))
+            })
+            .collect();
+        let does_nothing = unmatched.len() == names.len();
+        for (name, service, action) in unmatched {
             let message = format!("`{name}` is about other resources than these");
-            let forms: Vec<&str> = arns_of(service, action).take(3).collect();
-            let finding = Diagnostic::info(RESOURCE, message)
-                .help(format!("it is about {}", suggest::list(&forms)))
-                .link(DOCS);
+            let finding = if does_nothing {
+                Diagnostic::warning(RESOURCE, message)
+            } else {
+                Diagnostic::info(RESOURCE, message)
+            };
+            let finding = finding.help(about(service, action, &arns)).link(DOCS);
             self.report(&place.key("Resource"), resources.at, finding);
         }
     }
+
+    /// The ARNs of a value that is one or a list of them, with an example for the ARN of a bucket
+    /// of the template. `None` where another is known only at deployment.
+    fn arns(&self, node: &'t Node) -> Option<Vec<Cow<'t, str>>> {
+        let one = std::slice::from_ref(node);
+        let items = node.as_list().unwrap_or(one);
+        items
+            .iter()
+            .map(|item| {
+                let written = literal(item).map(Cow::Borrowed);
+                written.or_else(|| self.bucket_arn(item))
+            })
+            .collect()
+    }
+
+    /// The ARN of a bucket of the template, which `Fn::GetAtt` yields.
+    fn bucket_arn(&self, node: &Node) -> Option<Cow<'t, str>> {
+        let ("Fn::GetAtt", argument) = node.as_intrinsic()? else {
+            return None;
+        };
+        let id = match argument.as_list() {
+            Some([id, name]) if name.as_text() == Some("Arn") => id.as_text()?,
+            Some(_) => return None,
+            None => argument.as_text()?.strip_suffix(".Arn")?,
+        };
+        let bucket = self.context.resources.get(id)?;
+        (bucket.type_name == Some("AWS::S3::Bucket"))
+            .then(|| Cow::Owned(format!("arn:aws:s3:::{}", id.to_ascii_lowercase())))
+    }
 }
 
-/// Asks for an action. Of the newest ones only the name in lower case is known.
-fn meant(prefix: &str, name: &str) -> String {
-    let question = format!("did you mean `{prefix}:{name}`?");
-    if name.contains(|c: char| c.is_ascii_uppercase()) {
-        question
-    } else {
-        format!("{question} case does not matter")
+/// What an action is about, in words.
+fn about(service: &IamService, action: &IamAction, arns: &[Cow<'_, str>]) -> String {
+    let is_object = action.resources.iter().any(|kind| kind == "object");
+    if let [arn] = arns
+        && service.prefix == "s3"
+        && is_bucket(arn)
+        && is_object
+    {
+        return "it is about objects: add `/*` to the ARN of the bucket".to_owned();
     }
+    let forms: Vec<&str> = arns_of(service, action).take(3).collect();
+    format!("it is about {}", suggest::list(&forms))
+}
+
+/// Whether an ARN is that of a bucket, and of no object: there is no `/` in it, nor what may
+/// stand for one.
+fn is_bucket(arn: &str) -> bool {
+    let name = arn.splitn(6, ':').nth(5).unwrap_or_default();
+    arn.contains(":s3:::") && !name.contains(['/', '*', '?', '$'])
 }
 
 /// The texts of a value that is one or a list of them. `None` where one is known only at
 /// deployment.
 fn literals(node: &Node) -> Option<Vec<&str>> {
     let one = std::slice::from_ref(node);
-    let items = node.as_list().unwrap_or(one);
-    items
-        .iter()
-        .map(|item| item.as_text().filter(|text| !text.contains("{{resolve:")))
-        .collect()
+    node.as_list().unwrap_or(one).iter().map(literal).collect()
+}
+
+fn literal(node: &Node) -> Option<&str> {
+    node.as_text().filter(|text| !text.contains("{{resolve:"))
 }
 
 fn arns_of<'s>(service: &'s IamService, action: &'s IamAction) -> impl Iterator<Item = &'s str> {
@@ -136,8 +195,21 @@ fn arns_of<'s>(service: &'s IamService, action: &'s IamAction) -> impl Iterator<
 
 /// Whether a resource may be of a kind that an action is about.
 fn fits(service: &IamService, action: &IamAction, arn: &str) -> bool {
-    let mut forms = arns_of(service, action).peekable();
-    forms.peek().is_none() || forms.any(|form| may_be(arn, form))
+    let is_known = action
+        .resources
+        .iter()
+        .any(|kind| service.resource(kind).is_some());
+    let mut kinds = action
+        .resources
+        .iter()
+        .filter_map(|kind| service.resource(kind));
+    !is_known
+        || kinds.any(|kind| {
+            // The form of objects is `bucket/key`, where a wildcard stands for both.
+            let is_object = service.prefix == "s3" && kind.name == "object";
+            let mut forms = kind.arns.iter();
+            !(is_object && is_bucket(arn)) && forms.any(|form| may_be(arn, form))
+        })
 }
 
 /// Whether an ARN with wildcards may be one of a form. Only what is before the first wildcard of

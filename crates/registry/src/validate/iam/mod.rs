@@ -9,6 +9,7 @@ mod key;
 mod kind;
 mod known;
 mod principal;
+mod service;
 mod size;
 mod statement;
 #[cfg(test)]

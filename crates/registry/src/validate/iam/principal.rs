@@ -170,7 +170,7 @@ fn service(text: &str) -> Option<Diagnostic> {
         return Some(Diagnostic::error(PRINCIPAL, message).help(help));
     }
     if DOMAINS.iter().any(|domain| text.ends_with(domain)) {
-        return None;
+        return super::service::doubt(text);
     }
     let message = format!("`{text}` does not end in a domain of AWS");
     let help = format!(

@@ -261,9 +261,41 @@ fn resources_that_an_action_is_not_about_are_noted() {
     let queue = "'arn:aws:sqs:eu-west-1:111111111111:a'";
     assert_eq!(
         of("s3:GetObject", queue),
+        ["warning iam/unmatched-resource Resource"]
+    );
+    assert_eq!(
+        in_statement(&format!(
+            "Effect: Allow, Action: ['s3:GetObject', 'sqs:SendMessage'], Resource: {queue}"
+        )),
         ["info iam/unmatched-resource Resource"]
     );
+    assert_eq!(
+        of("s3:GetObject", "'arn:aws:s3:::logs'"),
+        ["warning iam/unmatched-resource Resource"]
+    );
+    for objects in ["logs/*", "logs*", "*", "lo?s", "${aws:username}", "logs/a"] {
+        let objects = format!("'arn:aws:s3:::{objects}'");
+        assert_eq!(of("s3:GetObject", &objects), empty, "{objects}");
+    }
+    assert_eq!(of("s3:ListBucket", "'arn:aws:s3:::logs'"), empty);
     assert_eq!(of("sqs:SendMessage", queue), empty);
     assert_eq!(of("s3:GetObject", &format!("[{queue}, !Ref P]")), empty);
     assert_eq!(of("s3:GetObject", &format!("[{queue}, '*']")), empty);
+}
+
+#[test]
+fn the_arn_of_a_bucket_of_the_template_is_no_object() {
+    let of = |resource: &str| {
+        findings(&format!(
+            "Resources:\n  B: {{Type: AWS::S3::Bucket}}\n  R:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: {{Version: '2012-10-17', Statement: [{{Effect: Allow, Action: 's3:GetObject', Resource: {resource}}}]}}\n"
+        ))
+    };
+    for resource in ["!GetAtt B.Arn", "[!GetAtt [B, Arn]]"] {
+        let found = of(resource);
+        assert_eq!(found.len(), 1, "{resource}: {found:?}");
+        assert!(found[0].contains("warning iam/unmatched-resource"));
+    }
+    for resource in ["!Sub '${B.Arn}/*'", "[!GetAtt B.Arn, !Sub '${B.Arn}/*']"] {
+        assert_eq!(of(resource), [] as [&str; 0], "{resource}");
+    }
 }

@@ -50,6 +50,10 @@ fn principals_have_a_kind_and_a_form() {
             "warning iam/service-principal Service",
         ),
         (
+            "{Service: [ec2.amazonaws.com, lamda.amazonaws.com]}",
+            "warning iam/unknown-service-principal Service[1]",
+        ),
+        (
             "{Federated: 'https://example.com'}",
             "error iam/principal Federated",
         ),
