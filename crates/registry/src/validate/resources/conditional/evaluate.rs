@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::given::Given;
+use super::versions;
 use crate::embedded::Registry;
 use crate::model::{Operand, Schema, ValuePath};
 use crate::template::{Map, Value};
@@ -204,10 +205,16 @@ impl<'t> Evaluation<'_, 't> {
         }
     }
 
-    fn is_in(&self, list: &str, text: &str) -> Truth {
-        let Some(list) = Registry::list(list) else {
+    fn is_in(&self, list_name: &str, text: &str) -> Truth {
+        let Some(list) = Registry::list(list_name) else {
             return Truth::Unknown;
         };
+        if versions::names_several(list_name, list, text) {
+            return Truth::Yes;
+        }
+        if versions::is_beginning(list_name, list, text) {
+            return Truth::No;
+        }
         let regions = &self.context.options.regions;
         if regions.is_empty() {
             return list.contains(text, None).unwrap_or(true).into();

@@ -1,13 +1,16 @@
 //! Why a schema does not hold.
 
-use super::Step;
 use super::evaluate::{Evaluation, Truth};
 use super::given::Given;
-use super::{plain, words};
-use crate::model::Schema;
+use super::{REQUIREMENT, Step};
+use super::{plain, versions, words};
+use crate::model::{Operand, Schema};
+use crate::validate::resources::number::RANGE;
 use crate::validate::resources::object::MISSING;
 use crate::validate::resources::relations::{ANY_OF, EXCLUDES, ONE_OF};
+use crate::validate::resources::scalar::shown;
 use crate::validate::resources::split::Looked;
+use crate::validate::resources::text::{ALLOWED_VALUE, PATTERN};
 
 /// How many faults of one check are told.
 const TOLD: usize = 16;
@@ -33,6 +36,10 @@ pub(super) struct Failure {
     when: Vec<String>,
     /// Whether it is because of something else that is given or not.
     pub(super) is_conditional: bool,
+    /// Whether it may well be right: AWS adds such values.
+    pub(super) is_doubtful: bool,
+    /// What conditions begin with that go without saying.
+    pub(super) told: Vec<String>,
     pub(super) help: Option<String>,
 }
 
@@ -45,6 +52,8 @@ impl Failure {
             what,
             when: Vec::new(),
             is_conditional: false,
+            is_doubtful: false,
+            told: Vec::new(),
             help: None,
         }
     }
@@ -60,6 +69,17 @@ impl Failure {
             message = format!("{message} when {}", when.join(" and "));
         }
         message
+    }
+
+    /// Whether it says that a scalar is another one than what is allowed, so that one such fault
+    /// says enough.
+    pub(super) fn is_of_value(&self) -> bool {
+        self.of.is_none() && matches!(self.code, REQUIREMENT | RANGE | ALLOWED_VALUE | PATTERN)
+    }
+
+    /// Whether a condition says nothing that the fault itself does not.
+    fn says(&self, condition: &str) -> bool {
+        self.told.iter().any(|told| condition.starts_with(told))
     }
 
     fn under(mut self, step: Step) -> Self {
@@ -108,11 +128,19 @@ impl<'t> Evaluation<'_, 't> {
             _ => {}
         }
         if found.is_empty() {
-            found.push(plain::failure(
-                schema,
-                given,
-                self.context.found() < SUGGESTED,
-            ));
+            let suggests = self.context.found() < SUGGESTED;
+            let mut failure = plain::failure(schema, given, suggests);
+            if let Schema::AtLeast(bound)
+            | Schema::AtMost(bound)
+            | Schema::Above(bound)
+            | Schema::Below(bound) = schema
+                && let Operand::Value(path) = bound
+                && let Ok(Some(number)) = self.operand(bound)
+            {
+                failure.what = format!("{}, which is `{number}`", failure.what);
+                failure.help = Some(format!("change this value, or `{}`", path.value));
+            }
+            found.push(failure);
         }
         Ok(found)
     }
@@ -147,7 +175,10 @@ impl<'t> Evaluation<'_, 't> {
             Truth::Yes => (words::conditions(condition), then),
             _ => (vec![words::not(condition)], otherwise),
         };
-        let mut found = self.explain(branch, given)?;
+        let mut found = match (branch, versions::deprecated(condition)) {
+            (Schema::Never, Some(name)) => self.deprecated(name, given)?,
+            _ => self.explain(branch, given)?,
+        };
         for failure in &mut found {
             // That a value is given needs no telling where it is to blame.
             let own = match failure.path.first() {
@@ -155,12 +186,31 @@ impl<'t> Evaluation<'_, 't> {
                 _ => String::new(),
             };
             let mut why = why.clone();
-            why.retain(|part| !part.is_empty() && *part != own && !failure.when.contains(part));
+            why.retain(|part| {
+                !part.is_empty()
+                    && *part != own
+                    && !failure.says(part)
+                    && !failure.when.contains(part)
+            });
             failure.is_conditional |= !why.is_empty();
             why.append(&mut failure.when);
             failure.when = why;
         }
         Ok(found)
+    }
+
+    /// A version that AWS retires.
+    fn deprecated(&self, name: &'static str, given: &Given<'t>) -> Looked<'t, Vec<Failure>> {
+        let value = given.property(name, self.scenario)?;
+        let version = value.as_ref().and_then(Given::text).unwrap_or_default();
+        let mut failure = Failure::new(
+            ALLOWED_VALUE,
+            format!("the version `{}` is deprecated", shown(version)),
+        );
+        failure.told = vec![format!("`{name}` is one of ")];
+        failure.path = vec![Step::Key(name.to_owned())];
+        failure.help = Some("choose a newer version of the engine".to_owned());
+        Ok(vec![failure])
     }
 
     fn explain_property(
@@ -226,6 +276,9 @@ impl<'t> Evaluation<'_, 't> {
     fn explain_any(&self, parts: &'static [Schema], given: &Given<'t>) -> Looked<'t, Vec<Failure>> {
         if let [only] = parts {
             return self.explain(only, given);
+        }
+        if let Some(failure) = self.explain_pairs(parts, given)? {
+            return Ok(vec![failure]);
         }
         let mut failures = Vec::new();
         for part in parts.iter().take(ALTERNATIVES) {

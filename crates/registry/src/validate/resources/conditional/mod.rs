@@ -1,11 +1,13 @@
 //! What holds of properties depending on others, of the same resource or of resources that it
 //! refers to.
 
+mod alternatives;
 mod evaluate;
 mod explain;
 mod gather;
 mod given;
 mod plain;
+mod versions;
 mod words;
 
 use catchment_core::Diagnostic;
@@ -13,7 +15,7 @@ use catchment_core::Diagnostic;
 use super::fault;
 use super::object::Owner;
 use super::relations::EXCLUDES;
-use super::split::{Looked, each_way};
+use super::split::{Looked, each_way, resolve};
 use crate::model::{Check, Level};
 use crate::template::{Node, Position};
 use crate::validate::context::Context;
@@ -41,22 +43,41 @@ pub(super) fn check<'t>(
     owner: Owner,
     place: &Place<'_, 't>,
 ) {
-    for check in &owner.object.checks {
-        each_way(context, place.scenario(), &mut |scenario| {
-            let failures = failures(context, node, owner, check, scenario)?;
-            for failure in &failures {
-                report(
-                    context,
-                    node,
-                    owner,
-                    check.level,
-                    failure,
-                    &place.under(scenario),
-                );
-            }
-            Ok(!failures.is_empty())
-        });
+    let mut told = Vec::new();
+    // The worst first, so that the others say nothing more of the same value.
+    for level in [Level::Error, Level::Warning, Level::Info] {
+        let mut checks = owner.object.checks.iter();
+        for check in checks.by_ref().filter(|check| check.level == level) {
+            each_way(context, place.scenario(), &mut |scenario| {
+                let failures = failures(context, node, owner, check, scenario)?;
+                for failure in &failures {
+                    let at = value_at(node, &failure.path, scenario);
+                    if let Some(at) = at.filter(|_| failure.is_of_value()) {
+                        if told.contains(&at) {
+                            continue;
+                        }
+                        told.push(at);
+                    }
+                    let place = place.under(scenario);
+                    report(context, node, owner, check.level, failure, &place);
+                }
+                Ok(!failures.is_empty())
+            });
+        }
     }
+}
+
+/// Where the value at the end of a way stands. `None`: there is none.
+fn value_at<'t>(node: &'t Node, path: &[Step], scenario: &Scenario<'t>) -> Option<Position> {
+    let mut here = resolve(node, scenario).ok().flatten()?;
+    for step in path {
+        let next = match step {
+            Step::Key(name) => here.as_map()?.get(name)?,
+            Step::Index(index) => here.as_list()?.get(*index)?,
+        };
+        here = resolve(next, scenario).ok().flatten()?;
+    }
+    (!path.is_empty()).then_some(here.at)
 }
 
 /// How a check fails when the conditions are as `scenario` says.
@@ -108,6 +129,7 @@ fn report<'t>(
     };
     let message = failure.message();
     let finding = match level {
+        Level::Error if failure.is_doubtful => Diagnostic::warning(code, message),
         Level::Error => fault(context, code, message),
         Level::Warning => Diagnostic::warning(code, message),
         Level::Info => Diagnostic::info(code, message),

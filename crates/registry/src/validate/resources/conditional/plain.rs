@@ -2,7 +2,7 @@
 
 use super::explain::Failure;
 use super::given::Given;
-use super::words;
+use super::{versions, words};
 use crate::embedded::Registry;
 use crate::model::Schema;
 use crate::validate::resources::list::LIST_LENGTH;
@@ -22,6 +22,12 @@ pub(super) fn failure(schema: &Schema, given: &Given<'_>, suggests: bool) -> Fai
     };
     let mut failure = Failure::new(code(schema), what(schema, given));
     failure.help = help;
+    if let Schema::In(name) = schema
+        && let Some(list) = Registry::list(name)
+    {
+        let text = given.text().unwrap_or_default();
+        failure.is_doubtful = versions::is_in_series(name, list, text);
+    }
     failure
 }
 

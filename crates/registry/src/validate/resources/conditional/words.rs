@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::embedded::Registry;
-use crate::model::{Bounds, Kind, Operand, Schema};
+use crate::model::{Bounds, Kind, Operand, Schema, ValuePath};
 use crate::validate::resources::{number, text};
 
 /// A schema as a condition: `` `Engine` is `mysql` ``. Empty where it says nothing worth telling.
@@ -151,10 +151,31 @@ pub(super) fn allowed(schema: &Schema) -> String {
         Schema::Length(bounds) => format!("a text of {} characters", within(bounds)),
         Schema::Count(bounds) => format!("{} items", within(bounds)),
         Schema::Same { value, .. } => {
-            format!("the same as `{}` of the {}", value.value, value.gathered)
+            format!("the same as {}", other(value))
         }
+        Schema::All(parts) => numbers(parts).unwrap_or_else(|| format!("what {}", value(schema))),
         other => format!("what {}", value(other)),
     }
+}
+
+/// A range of numbers, and what they are multiples of.
+fn numbers(parts: &[Schema]) -> Option<String> {
+    let (mut least, mut most, mut multiple) = (None, None, None);
+    for part in parts {
+        match part {
+            Schema::AtLeast(Operand::Number(number)) => least = Some(*number),
+            Schema::AtMost(Operand::Number(number)) => most = Some(*number),
+            Schema::MultipleOf(number) => multiple = Some(*number),
+            _ => return None,
+        }
+    }
+    let (least, most) = (least?, most?);
+    let range = number::range(Some(&format!("`{least}`")), Some(&format!("`{most}`")));
+    Some(match multiple {
+        Some(of) if least % of == 0.0 => format!("{range} in steps of {of}"),
+        Some(of) => format!("multiples of {of} from {range}"),
+        None => range,
+    })
 }
 
 fn refused(schema: &Schema) -> String {
@@ -198,7 +219,15 @@ fn within(bounds: &Bounds<u64>) -> String {
 fn operand(operand: &Operand) -> String {
     match operand {
         Operand::Number(number) => number.to_string(),
-        Operand::Value(path) => format!("`{}` of the {}", path.value, path.gathered),
+        Operand::Value(path) => other(path),
+    }
+}
+
+/// A gathered value. The registry calls the resource itself `this` or `local`.
+fn other(path: &ValuePath) -> String {
+    match path.gathered.as_str() {
+        "this" | "local" => format!("`{}`", path.value),
+        _ => format!("`{}` of the other resource", path.value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What holds of properties depending on others.
 
-use super::{fine, one};
+use super::{fine, of, one};
 use crate::validate::Options;
 use crate::validate::testing::{findings, findings_with};
 
@@ -97,6 +97,107 @@ fn lists_of_values_depend_on_the_region() {
         ),
         "{found:?}"
     );
+}
+
+#[test]
+fn values_that_do_not_go_together_are_told_with_those_that_do() {
+    let task = |cpu: &str, memory: &str| {
+        of(
+            "AWS::ECS::TaskDefinition",
+            &format!(
+                "{{RequiresCompatibilities: [FARGATE], NetworkMode: awsvpc, Cpu: {cpu}, Memory: {memory}, ContainerDefinitions: [{{Name: a, Image: b}}]}}"
+            ),
+        )
+    };
+    let memory = "error property/requirement R Properties.Memory: `Memory`";
+    let when = "when `RequiresCompatibilities` has an item that is `FARGATE`";
+    assert_eq!(
+        task("256", "8192"),
+        [format!(
+            "{memory} is `8192`; with `Cpu` `256` allowed are `512`, `1024`, `2048` {when}"
+        )]
+    );
+    assert_eq!(
+        task("512", "8192"),
+        [format!(
+            "{memory} is `8192`; with `Cpu` `512` allowed is `1024` to `4096` in steps of 1024 {when}"
+        )]
+    );
+    assert_eq!(
+        task("300", "512"),
+        [format!(
+            "error property/requirement R Properties.Cpu: `Cpu` is `300`; allowed are `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `32768` {when}"
+        )]
+    );
+    assert_eq!(task("512", "1024"), [] as [&str; 0]);
+}
+
+#[test]
+fn the_smallest_group_is_no_larger_than_the_largest() {
+    let found = of(
+        "AWS::AutoScaling::AutoScalingGroup",
+        "{MinSize: '5', MaxSize: '1', AvailabilityZones: !GetAZs '', LaunchTemplate: {LaunchTemplateId: lt-0123456789abcdef0, Version: '1'}}",
+    );
+    assert_eq!(
+        found,
+        [
+            "error property/range R Properties.MaxSize: the text `1` is given, allowed is at least `MinSize`, which is `5`"
+        ]
+    );
+}
+
+/// What is found in a database with that engine and version.
+fn database(engine: &str, version: &str) -> Vec<String> {
+    of(
+        "AWS::RDS::DBInstance",
+        &format!(
+            "{{Engine: {engine}, EngineVersion: '{version}', AllocatedStorage: '20', DBInstanceClass: db.t3.small, ManageMasterUserPassword: true, MasterUsername: someone, BackupRetentionPeriod: 7}}"
+        ),
+    )
+    .into_iter()
+    .filter(|line| line.contains("EngineVersion"))
+    .collect()
+}
+
+#[test]
+fn the_beginning_of_a_version_names_the_newest_of_its_versions() {
+    assert_eq!(database("sqlserver-ex", "15.00"), [] as [&str; 0]);
+    assert_eq!(database("sqlserver-ex", "15"), [] as [&str; 0]);
+    assert_eq!(database("postgres", "16"), [] as [&str; 0]);
+    let found = database("postgres", "1");
+    assert!(
+        found.iter().any(|line| line.starts_with("error")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_version_of_a_series_that_is_known_may_be_new() {
+    let found = database("postgres", "16.99");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("warning property/requirement R Properties.EngineVersion"));
+}
+
+#[test]
+fn a_deprecated_version_is_told_as_one() {
+    let list = crate::Registry::list("rds/dbinstance/engine-version-deprecated/postgres").unwrap();
+    let version = list.values(None).next().unwrap();
+    assert_eq!(
+        database("postgres", version),
+        [format!(
+            "warning property/requirement R Properties.EngineVersion: the version `{version}` is deprecated when `Engine` is `postgres`"
+        )]
+    );
+}
+
+#[test]
+fn one_value_is_at_fault_once() {
+    let found = of(
+        "AWS::RDS::DBInstance",
+        "{Engine: postgres, AllocatedStorage: '20', DBInstanceClass: db.t3.small, ManageMasterUserPassword: true, MasterUsername: someone, BackupRetentionPeriod: 40}",
+    );
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("error property/requirement R Properties.BackupRetentionPeriod"));
 }
 
 #[test]

@@ -211,7 +211,7 @@ fn values_of_other_resources_are_looked_at() {
         (
             "a with other=Org::Some::Other(A){Size} this{B}: .this(.B(max=$other.Size))",
             "{A: !Ref O, B: 6}",
-            "error property/range R Properties.B: the number `6` is given, allowed is at most `Size` of the other",
+            "error property/range R Properties.B: the number `6` is given, allowed is at most `Size` of the other resource, which is `5`",
         ),
         (
             "a with other=Org::Some::Other(A){Size} this{B}: .this(.B(max=$other.Size))",
@@ -221,7 +221,7 @@ fn values_of_other_resources_are_looked_at() {
         (
             "a with other=Org::Some::Other(A){Size?5} this{B}: .this(.B(max=$other.Size))",
             "{A: !GetAtt P.Arn, B: 6}",
-            "error property/range R Properties.B: the number `6` is given, allowed is at most `Size` of the other",
+            "error property/range R Properties.B: the number `6` is given, allowed is at most `Size` of the other resource, which is `5`",
         ),
         (
             "a with other=Org::Some::Another(A){Size} this{B}: .this(.B(max=$other.Size))",
@@ -241,7 +241,7 @@ fn values_of_other_resources_are_looked_at() {
         (
             "a with other=Org::Some::Other(A){Name} this{B}: .this(.B(same=$other.Name))",
             "{A: !Ref O, B: x}",
-            "error property/allowed-value R Properties.B: the text `x` is given, allowed is the same as `Name` of the other",
+            "error property/allowed-value R Properties.B: the text `x` is given, allowed is the same as `Name` of the other resource",
         ),
         (
             "a with other=Org::Some::Other(A){Name} this{B}: .this(.B(same=$other.Name))",
