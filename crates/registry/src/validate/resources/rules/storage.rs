@@ -1,5 +1,7 @@
 //! Buckets of S3 and plans of Backup.
 
+use std::ops::ControlFlow;
+
 use catchment_core::Diagnostic;
 
 use super::here::{Here, known_text};
@@ -10,7 +12,9 @@ use crate::validate::walk;
 /// `ARCHIVE_ACCESS`, 180 to 730 for `DEEP_ARCHIVE_ACCESS`.
 const TIER_DAYS: &str = "s3/tiering-days";
 
-/// Access control lists are disabled in new buckets, and bucket policies do what they did.
+/// Access control lists are disabled in new buckets, and bucket policies do what they did. With
+/// `ObjectOwnership: BucketOwnerEnforced`, S3 refuses to make a bucket whose list gives access to
+/// others: that is an error.
 const ACCESS_CONTROL: &str = "s3/access-control";
 
 /// In a lifecycle rule, objects expire after they moved to another storage class.
@@ -19,14 +23,18 @@ const LIFECYCLE: &str = "s3/lifecycle-order";
 /// Objects in cold storage of Backup stay there for 90 days at least before they are deleted.
 const COLD_DAYS: &str = "backup/cold-storage-days";
 
+/// Access control lists that give access to others than the owner of the bucket.
+const GRANTING: [&str; 5] = [
+    "AuthenticatedRead",
+    "AwsExecRead",
+    "LogDeliveryWrite",
+    "PublicRead",
+    "PublicReadWrite",
+];
+
 /// Checks an `AWS::S3::Bucket`.
 pub(super) fn bucket(here: &Here<'_, '_, '_>) {
-    here.at(&["AccessControl"], &mut |node, place| {
-        let message = "access control lists are disabled in new buckets";
-        let finding = Diagnostic::warning(ACCESS_CONTROL, message)
-            .help("use a bucket policy (`AWS::S3::BucketPolicy`) and leave `AccessControl` out");
-        here.report(place, node, finding);
-    });
+    access_control(here);
     let path = ["IntelligentTieringConfigurations", "*", "Tierings", "*"];
     here.at(&path, &mut |tier, place| {
         let least = match tier.get("AccessTier").and_then(known_text) {
@@ -109,4 +117,42 @@ pub(super) fn backup_plan(here: &Here<'_, '_, '_>) {
             }
         });
     }
+}
+
+fn access_control(here: &Here<'_, '_, '_>) {
+    let help = "use a bucket policy (`AWS::S3::BucketPolicy`) and leave `AccessControl` out";
+    let mut is_refused = false;
+    let keys = ["AccessControl", "OwnershipControls"];
+    here.together(keys, &mut |found, place| {
+        let [Some(list), Some(ownership)] = found else {
+            return ControlFlow::Continue(());
+        };
+        let granting = known_text(list).filter(|list| GRANTING.contains(list));
+        let Some(name) = granting.filter(|_| is_enforced(ownership)) else {
+            return ControlFlow::Continue(());
+        };
+        is_refused = true;
+        let message =
+            format!("`{name}` gives access to others, and `BucketOwnerEnforced` refuses that");
+        let finding = Diagnostic::error(ACCESS_CONTROL, message).help(help);
+        here.report(&place.key("AccessControl"), list, finding);
+        ControlFlow::Break(())
+    });
+    if is_refused {
+        return;
+    }
+    here.at(&["AccessControl"], &mut |node, place| {
+        let message = "access control lists are disabled in new buckets";
+        let finding = Diagnostic::warning(ACCESS_CONTROL, message).help(help);
+        here.report(place, node, finding);
+    });
+}
+
+/// Whether the lists of a bucket are disabled, as written.
+fn is_enforced(ownership: &Node) -> bool {
+    let rules = ownership.get("Rules").and_then(Node::as_list);
+    rules.unwrap_or_default().iter().any(|rule| {
+        let owner = rule.get("ObjectOwnership").and_then(known_text);
+        owner == Some("BucketOwnerEnforced")
+    })
 }

@@ -1,6 +1,7 @@
 //! Services that logs go through.
 
 use super::{NOWHERE, in_properties, places, resource};
+use crate::validate::testing::findings;
 
 #[test]
 fn first_in_first_out_shows_in_the_name() {
@@ -262,4 +263,13 @@ fn access_control_lists_are_the_old_way() {
     let of = |properties: &str| in_properties("s3/access-control", "AWS::S3::Bucket", properties);
     assert_eq!(of("AccessControl: LogDeliveryWrite"), ["AccessControl"]);
     assert_eq!(of("AccessControl: !Ref AWS::NoValue"), NOWHERE);
+    let severity = |owner: &str| {
+        let found = findings(&format!(
+            "Resources:\n  R:\n    Type: AWS::S3::Bucket\n    Properties: {{AccessControl: PublicRead, OwnershipControls: {{Rules: [{{ObjectOwnership: {owner}}}]}}}}\n"
+        ));
+        assert_eq!(found.len(), 1, "{found:?}");
+        found[0].contains("error s3/access-control R Properties.AccessControl")
+    };
+    assert!(severity("BucketOwnerEnforced"));
+    assert!(!severity("ObjectWriter"));
 }
