@@ -9,7 +9,8 @@ use crate::template::{Node, Value};
 use crate::validate::place::Place;
 use crate::validate::walk;
 
-/// A function whose package is a .zip file needs `Handler` and `Runtime`.
+/// A function whose package is a .zip file needs `Handler` and `Runtime`: Lambda and SAM refuse it
+/// without them.
 const PACKAGE: &str = "lambda/package";
 
 /// The environment variables of a function have 4 KB together.
@@ -74,6 +75,9 @@ fn incomplete<'t>(
     node: &'t Node,
     place: &Place<'_, 't>,
 ) -> ControlFlow<()> {
+    if walk::is_open(here.properties) {
+        return ControlFlow::Continue(());
+    }
     let missing = match found {
         [None, None] => "neither `Handler` nor `Runtime`",
         [None, Some(_)] => "no `Handler`",
@@ -81,7 +85,7 @@ fn incomplete<'t>(
         _ => return ControlFlow::Continue(()),
     };
     let message = format!("the package is a .zip file, and there is {missing}");
-    let finding = Diagnostic::warning(PACKAGE, message)
+    let finding = Diagnostic::error(PACKAGE, message)
         .help("give both, or `PackageType: Image` for a container image");
     here.report(place, node, finding);
     ControlFlow::Break(())
