@@ -29,6 +29,7 @@ mod references;
 mod runtimes;
 mod schedule;
 mod secrets;
+mod serverless;
 mod services;
 mod state_machine;
 mod storage;
@@ -125,7 +126,11 @@ fn of_type(here: &Here<'_, '_, '_>, type_name: &str) {
         "AWS::SSM::Parameter" => services::parameter(here),
         "AWS::Serverless::Function" => {
             lambda::serverless_function(here);
+            serverless::events(here, &serverless::OF_FUNCTION);
             runtimes::function(here);
+        }
+        "AWS::Serverless::StateMachine" => {
+            serverless::events(here, &serverless::OF_STATE_MACHINE);
         }
         "AWS::StepFunctions::StateMachine" => state_machine::machine(here),
         _ => {}

@@ -7,6 +7,7 @@ mod delivery;
 mod ends;
 mod logging;
 mod nested_stack;
+mod serverless;
 mod services;
 mod state_machine;
 
