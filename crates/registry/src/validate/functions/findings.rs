@@ -174,6 +174,7 @@ pub(super) fn missing_argument(function: Function, name: &str) -> Diagnostic {
         "function/missing-argument",
         format!("`{}` needs `{name}`", function.name()),
     )
+    .help(format!("add `{name}`"))
 }
 
 /// A function that yields another kind of value than is expected where it stands.
@@ -215,6 +216,7 @@ pub(super) fn select_index(given: &str) -> Diagnostic {
             quoted(given)
         ),
     )
+    .help("count the items from 0: the first is item 0")
 }
 
 /// An index of `Fn::Select` that the list does not reach.
@@ -228,6 +230,7 @@ pub(super) fn select_range(index: usize, count: usize) -> Diagnostic {
         "function/select-range",
         format!("`Fn::Select` takes item {index}, {items}"),
     )
+    .help("items are counted from 0; take one that is there, or make the list longer")
 }
 
 /// A block of addresses that `Fn::Cidr` cannot divide.
@@ -248,6 +251,7 @@ pub(super) fn cidr_number(what: &str, text: &str, most: u16) -> Diagnostic {
             quoted(text)
         ),
     )
+    .help(format!("give a whole number from 1 to {most}"))
 }
 
 /// A value that a function is known to yield, of a parameter's default or allowed values, of a

@@ -87,6 +87,7 @@ pub(in super::super) fn empty_delimiter() -> Diagnostic {
         "function/empty-delimiter",
         "the delimiter of `Fn::Split` is empty",
     )
+    .help("give the text that stands between the items, such as `,`")
 }
 
 /// `Fn::Split` of a dynamic reference, which is looked up only after functions are evaluated.
@@ -95,6 +96,7 @@ pub(in super::super) fn split_dynamic() -> Diagnostic {
         "function/split-dynamic",
         "`Fn::Split` cannot split what a dynamic reference stands for",
     )
+    .help("store the parts by themselves, or take the value from a parameter of the template")
 }
 
 /// A dynamic reference that CloudFormation cannot read.
@@ -130,6 +132,7 @@ pub(in super::super) fn dynamic_secret() -> Diagnostic {
         "function/dynamic-reference-secret",
         "CloudFormation looks up secrets in properties of resources only",
     )
+    .help("move the reference into a property of a resource, or remove it")
 }
 
 /// A secret where its ARN is wanted.
