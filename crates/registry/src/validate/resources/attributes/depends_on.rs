@@ -137,10 +137,11 @@ fn absent<'t>(
     let others = others.filter(|id| *id != resource.id).take(MAX_NAMES);
     if context.parameters.contains_key(name) {
         finding = finding.help(format!("`{name}` is a parameter, those are always there"));
-    } else if context.found() < SUGGESTED
-        && let Some(help) = suggest::help(name, others)
-    {
-        finding = finding.help(help);
+    } else {
+        let likely = || suggest::help(name, others);
+        let help = (context.found() < SUGGESTED).then(likely).flatten();
+        let other = || "name a resource of the template, or remove it".to_owned();
+        finding = finding.help(help.unwrap_or_else(other));
     }
     context.report(place, node.at, finding);
 }

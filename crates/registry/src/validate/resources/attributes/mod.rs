@@ -137,10 +137,12 @@ fn wrong_type<'t>(
         return;
     }
     let message = format!(
-        "{} is given, `{}` is {allowed}",
+        "{} is given, `{}` must be {allowed}",
         given(&entry.value),
         entry.key
     );
-    let finding = fault(context, ATTRIBUTE_TYPE, message).link(page);
+    let finding = fault(context, ATTRIBUTE_TYPE, message)
+        .help(format!("write {allowed}"))
+        .link(page);
     context.report(place, entry.value.at, finding);
 }

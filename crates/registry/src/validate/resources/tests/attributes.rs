@@ -58,7 +58,7 @@ fn a_condition_exists_and_is_named() {
     assert_eq!(
         bucket("Condition: !Not [C]"),
         [
-            "6:16 error resource/attribute-type R Condition: an object is given, `Condition` is the name of a condition"
+            "6:16 error resource/attribute-type R Condition: an object is given, `Condition` must be the name of a condition"
         ]
     );
     assert_eq!(bucket("Condition: C"), [] as [&str; 0]);
@@ -76,7 +76,7 @@ fn a_retention_policy_is_one_of_a_few() {
     assert_eq!(
         bucket("DeletionPolicy: [Retain]\n    UpdateReplacePolicy: Retain"),
         [
-            "6:21 error resource/attribute-type R DeletionPolicy: a list is given, `DeletionPolicy` is one of `Delete`, `Retain`, `RetainExceptOnCreate`"
+            "6:21 error resource/attribute-type R DeletionPolicy: a list is given, `DeletionPolicy` must be one of `Delete`, `Retain`, `RetainExceptOnCreate`"
         ]
     );
 }
@@ -140,7 +140,7 @@ fn metadata_is_an_object() {
     assert_eq!(
         bucket("Metadata: text"),
         [
-            "6:15 error resource/attribute-type R Metadata: the text `text` is given, `Metadata` is an object"
+            "6:15 error resource/attribute-type R Metadata: the text `text` is given, `Metadata` must be an object"
         ]
     );
     assert_eq!(bucket("Metadata: {Any: [thing]}"), [] as [&str; 0]);

@@ -38,7 +38,7 @@ fn a_dependency_is_written_out() {
     assert_eq!(
         found,
         [
-            "8:16 error resource/attribute-type R DependsOn: an object is given, `DependsOn` is a logical id or a list of them"
+            "8:16 error resource/attribute-type R DependsOn: an object is given, `DependsOn` must be a logical id or a list of them"
         ]
     );
     let found = waits("[!Ref Other]", "");
