@@ -9,8 +9,8 @@ use crate::template::{Node, Value};
 use crate::validate::place::Place;
 use crate::validate::walk;
 
-/// A function whose package is a .zip file needs `Handler` and `Runtime`: Lambda and SAM refuse it
-/// without them.
+/// A function whose package is a .zip file needs `Handler` and `Runtime`: Lambda refuses it without
+/// them. Of a function of SAM it is a warning.
 const PACKAGE: &str = "lambda/package";
 
 /// The environment variables of a function have 4 KB together.
@@ -64,13 +64,14 @@ fn package(here: &Here<'_, '_, '_>) {
         let Some(node) = given else {
             return ControlFlow::Continue(());
         };
-        incomplete(here, [handler, runtime], node, place)
+        incomplete(here, Diagnostic::error, [handler, runtime], node, place)
     });
 }
 
 /// Reports a .zip file without handler or runtime.
 fn incomplete<'t>(
     here: &Here<'_, '_, 't>,
+    finding: fn(&'static str, String) -> Diagnostic,
     found: [Option<&'t Node>; 2],
     node: &'t Node,
     place: &Place<'_, 't>,
@@ -85,8 +86,8 @@ fn incomplete<'t>(
         _ => return ControlFlow::Continue(()),
     };
     let message = format!("the package is a .zip file, and there is {missing}");
-    let finding = Diagnostic::error(PACKAGE, message)
-        .help("give both, or `PackageType: Image` for a container image");
+    let finding =
+        finding(PACKAGE, message).help("give both, or `PackageType: Image` for a container image");
     here.report(place, node, finding);
     ControlFlow::Break(())
 }
@@ -106,7 +107,7 @@ pub(super) fn serverless_function(here: &Here<'_, '_, '_>) {
             handler.or_else(|| global(here, "Handler")),
             runtime.or_else(|| global(here, "Runtime")),
         ];
-        incomplete(here, found, here.properties, place)
+        incomplete(here, Diagnostic::warning, found, here.properties, place)
     });
 }
 
