@@ -2,6 +2,7 @@
 
 mod attributes;
 mod conditional;
+mod example;
 mod list;
 mod map;
 mod number;

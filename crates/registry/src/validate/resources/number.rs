@@ -110,15 +110,16 @@ fn limits<N: PartialOrd + Display>(number: N, expected: &'static Numeric<N>) -> 
         });
     }
     let Bounds { min, max } = &expected.range;
-    let low = min.as_ref().is_some_and(|min| number < *min);
-    let high = max.as_ref().is_some_and(|max| number > *max);
-    (low || high).then(|| Fault {
+    let low = min.as_ref().filter(|min| number < **min);
+    let high = max.as_ref().filter(|max| number > **max);
+    let closest = low.or(high)?;
+    Some(Fault {
         code: RANGE,
         message: format!(
             "{number} is given, allowed is {}",
             range(min.as_ref(), max.as_ref())
         ),
-        help: None,
+        help: Some(format!("the closest that is allowed is `{closest}`")),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Text.
 
 use super::scalar::{self, shown};
-use super::{fault, number, pattern, zones};
+use super::{example, fault, number, pattern, zones};
 use crate::model::{Bounds, Text};
 use crate::template::Node;
 use crate::validate::context::Context;
@@ -80,7 +80,7 @@ pub(super) fn fault_of(text: &str, expected: &'static Text) -> Option<Fault> {
         return Some(Fault {
             code: PATTERN,
             message: format!("`{}` does not match `{wanted}`", shown(text)),
-            help: None,
+            help: example::of(expected, text),
         });
     }
     let unwanted = expected.not_patterns.iter();

@@ -238,3 +238,40 @@ fn an_id_of_something_else_is_found() {
         "{found:?}"
     );
 }
+
+#[test]
+fn what_does_not_match_is_told_what_would() {
+    let help = |data: &str, given: &str| {
+        let data = format!("resource Org::Some::Thing\n  A: {data}\n");
+        let schema = Box::leak(Box::new(crate::parse(&data).unwrap().remove(0)));
+        let text = super::resource("Org::Some::Thing", &format!("{{A: '{given}'}}"));
+        let template = crate::template::Template::read(&text).unwrap();
+        let options = crate::validate::Options::new();
+        let mut context = crate::validate::context::Context::new(&template, &options);
+        context.resources.get_mut("R").unwrap().schema = Some(schema);
+        super::super::check(&context);
+        let found = context.take();
+        assert_eq!(found.len(), 1, "{found:?}");
+        found[0].help_text().unwrap_or_default().to_owned()
+    };
+    for (data, given, expected) in [
+        (
+            "string(pattern=\"^[a-z-]+$\")",
+            "my name",
+            "a space is not allowed: leave it out",
+        ),
+        (
+            "string(pattern=\"^arn:aws:iam::[0-9]{12}:role/.+$\")",
+            "role",
+            "write it as in `arn:aws:iam::111111111111:role/example`",
+        ),
+        ("string(pattern=\"^qqq$\")", "x", ""),
+        (
+            "integer(range=3..5)",
+            "9",
+            "the closest that is allowed is `5`",
+        ),
+    ] {
+        assert_eq!(help(data, given), expected, "{data}");
+    }
+}
