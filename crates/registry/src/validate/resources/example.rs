@@ -15,7 +15,7 @@ const EXAMPLES: [&str; 32] = [
     "A1",
     "/example",
     "/example/",
-    "alias/example",
+    "alias/Example",
     "111111111111",
     "us-east-1",
     "us-east-1a",
