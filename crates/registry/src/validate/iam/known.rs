@@ -6,6 +6,7 @@ use catchment_core::Diagnostic;
 
 use super::Policy;
 use super::action::{DOCS, parts};
+use super::arn::is_arn;
 use crate::embedded::Registry;
 use crate::model::{IamAction, IamService};
 use crate::template::Node;
@@ -95,7 +96,8 @@ impl<'t> Policy<'_, 't> {
         let Some(names) = literals(actions) else {
             return;
         };
-        if arns.is_empty() || arns.iter().any(|arn| arn == "*") {
+        // What is no ARN is a finding of its own.
+        if arns.is_empty() || arns.iter().any(|arn| !is_arn(arn)) {
             return;
         }
         if names.len().saturating_mul(arns.len()) > MAX_PAIRS {

@@ -278,6 +278,7 @@ fn resources_that_an_action_is_not_about_are_noted() {
         assert_eq!(of("s3:GetObject", &objects), empty, "{objects}");
     }
     assert_eq!(of("s3:ListBucket", "'arn:aws:s3:::logs'"), empty);
+    assert_eq!(of("s3:GetObject", "logs"), ["error iam/resource Resource"]);
     assert_eq!(of("sqs:SendMessage", queue), empty);
     assert_eq!(of("s3:GetObject", &format!("[{queue}, !Ref P]")), empty);
     assert_eq!(of("s3:GetObject", &format!("[{queue}, '*']")), empty);
