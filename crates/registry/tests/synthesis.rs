@@ -47,7 +47,10 @@ fn a_type_that_the_region_of_the_stack_lacks_is_found() {
         .find(|known| !known.regions.contain("ca-central-1"))
         .unwrap();
     let error = synthesized(RawResource::new(&missing.name)).unwrap_err();
-    let mut codes = error.diagnostics().iter().map(catchment_core::Diagnostic::code);
+    let mut codes = error
+        .diagnostics()
+        .iter()
+        .map(catchment_core::Diagnostic::code);
     assert!(codes.any(|code| code == "resource/region"), "{error}");
 }
 
