@@ -134,7 +134,7 @@ c::property! {
     KernelCapabilities, "ecs-daemontaskdefinition-kernelcapabilities";
     new {}
     set {
-        add: c::List<str> = "Add",
+        add_: c::List<str> = "Add",
         drop: c::List<str> = "Drop",
     }
 }

@@ -250,7 +250,7 @@ c::property! {
     KernelCapabilities, "ecs-taskdefinition-kernelcapabilities";
     new {}
     set {
-        add: c::List<str> = "Add",
+        add_: c::List<str> = "Add",
         drop: c::List<str> = "Drop",
     }
 }

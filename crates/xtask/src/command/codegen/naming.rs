@@ -18,7 +18,8 @@ const WORDS: &[(&str, &str)] = &[
     ("HTTPSTo", "Https_To_"),
 ];
 
-/// Names that a setter cannot have: methods of every type, and keywords that cannot be raw.
+/// Names that a setter cannot have: methods of every type, keywords that cannot be raw, and those
+/// of operators with one argument, for which a setter would be taken.
 const TAKEN: &[&str] = &[
     "new",
     "clone",
@@ -29,6 +30,13 @@ const TAKEN: &[&str] = &[
     "self",
     "super",
     "crate",
+    "add",
+    "sub",
+    "mul",
+    "div",
+    "rem",
+    "shl",
+    "shr",
 ];
 
 const KEYWORDS: &[&str] = &[
@@ -192,6 +200,7 @@ mod tests {
         assert_eq!(setter("Self"), "self_");
         assert_eq!(setter("New"), "new_");
         assert_eq!(setter("Clone"), "clone_");
+        assert_eq!(setter("Add"), "add_");
         assert_eq!(setter("123"), "123_");
         assert_eq!(module("Type"), "type_");
         assert_eq!(module("VPCEndpoint"), "vpc_endpoint");
