@@ -1,4 +1,5 @@
 //! Oddities of the registry that only the rarer types have, by what synthesis writes.
+#![cfg(test)]
 
 use catchment_cfn_more::{amplifyuibuilder, ask, bedrockagentcore, ivs, quicksight, sdc};
 use catchment_core::{App, Env, Resource};

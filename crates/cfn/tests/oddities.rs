@@ -1,4 +1,5 @@
 //! One test per oddity of the registry, each with a type that has it, by what synthesis writes.
+#![cfg(test)]
 
 use catchment_cfn::{
     acmpca, amazonmq, appsync, athena, autoscaling, cloudformation, docdb, kms, lambda, rds, s3,
