@@ -21,6 +21,7 @@ mod suppress;
 mod testing;
 mod value;
 mod walk;
+mod written;
 
 use std::borrow::Cow;
 

@@ -52,6 +52,7 @@ pub(crate) use known::known;
 pub(crate) use leaves::leaves;
 pub(crate) use mapping::Mappings;
 pub(crate) use slot::{Scope, Slot};
+pub(crate) use sub_text::variables;
 pub(crate) use text::check as text;
 
 /// The function and its argument, if a value is one, or was meant to be: `Fn:Join`. Where a

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Scenario;
-use crate::template::{Node, Value};
+use crate::template::Node;
 use crate::validate::context::Context;
 use crate::validate::functions;
+use crate::validate::written::written;
 
 /// How deep formulas are built: what is nested deeper counts as unknown.
 const MAX_DEPTH: u8 = 64;
@@ -147,7 +148,7 @@ impl<'t> Formulas<'t> {
             (Side::Literal(value), Side::Term(term, node))
             | (Side::Term(term, node), Side::Literal(value)) => {
                 let (term, node) = match joined_list(node).filter(|_| value.is_empty()) {
-                    Some(list) => (text_of(list), list),
+                    Some(list) => (written(list), list),
                     None => (term, node),
                 };
                 let variable = self.variable(context, term, node);
@@ -214,13 +215,7 @@ fn side<'t>(context: &Context<'t>, node: &'t Node) -> Side<'t> {
     {
         return Side::Literal(first);
     }
-    Side::Term(text_of(node), node)
-}
-
-fn text_of(node: &Node) -> String {
-    let mut text = String::new();
-    write(node, &mut text);
-    text
+    Side::Term(written(node), node)
 }
 
 /// The `Ref` whose items `Fn::Join` puts together: where the whole is empty, the list is.
@@ -254,29 +249,4 @@ fn looked_up<'t>(context: &Context<'t>, node: &'t Node) -> Vec<Cow<'t, str>> {
         true => None,
     });
     texts.collect::<Option<Vec<_>>>().unwrap_or_default()
-}
-
-/// Writes a value so that equal values give the same text.
-pub(crate) fn write(node: &Node, text: &mut String) {
-    match &node.value {
-        Value::Null => text.push_str("null"),
-        Value::List(items) => {
-            text.push('[');
-            for item in items {
-                write(item, text);
-                text.push(',');
-            }
-            text.push(']');
-        }
-        Value::Map(map) => {
-            text.push('{');
-            for entry in map {
-                text.push_str(&format!("{:?}:", entry.key));
-                write(&entry.value, text);
-                text.push(',');
-            }
-            text.push('}');
-        }
-        _ => text.push_str(&format!("{:?}", node.scalar_text().unwrap_or_default())),
-    }
 }

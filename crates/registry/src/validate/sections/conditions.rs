@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
-use super::references::written;
 use super::{entries, graph};
 use crate::template::{Node, Value};
 use crate::validate::context::Context;
@@ -12,6 +11,7 @@ use crate::validate::expected::Expected;
 use crate::validate::place::Place;
 use crate::validate::scenario::Scenario;
 use crate::validate::value;
+use crate::validate::written::written;
 
 const PAGE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html";
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use catchment_core::Diagnostic;
 
-use super::references::written;
 use super::shape::Form;
 use super::{entries, limits};
 use crate::template::{Map, Node, Position, Value};
@@ -12,6 +11,7 @@ use crate::validate::context::{Context, Kind};
 use crate::validate::expected::Expected;
 use crate::validate::place::Place;
 use crate::validate::scenario::Scenario;
+use crate::validate::written::written;
 use crate::validate::{suggest, value};
 
 const PAGE: &str =

@@ -1,6 +1,7 @@
 //! What values refer to.
 
 use crate::template::{Node, Position, Value};
+use crate::validate::functions;
 
 /// A reference to a parameter or a resource.
 pub(super) struct Reference<'a, 't> {
@@ -36,7 +37,7 @@ fn walk<'t>(
             let parts = argument.as_list();
             let text = parts.map_or(Some(argument), <[Node]>::first);
             let variables = parts.and_then(|parts| parts.get(1));
-            for name in variables_of(text.and_then(Node::as_text).unwrap_or_default()) {
+            for name in functions::variables(text.and_then(Node::as_text).unwrap_or_default()) {
                 if variables.and_then(|known| known.get(name)).is_none() {
                     note(
                         text.unwrap_or(argument),
@@ -79,45 +80,5 @@ fn note<'t>(
     if let Some(name) = name {
         let at = node.at;
         visit(&Reference { name, at, branches });
-    }
-}
-
-/// The variables of a text of `Fn::Sub`. `${!Name}` is none.
-fn variables_of(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split("${").skip(1);
-    parts.filter_map(|part| {
-        let (name, _) = part.split_once('}')?;
-        let name = name.trim();
-        (!name.starts_with('!')).then_some(name)
-    })
-}
-
-/// A value in a form that is the same for all values that are written alike.
-pub(super) fn written(node: &Node) -> String {
-    let mut text = String::new();
-    write(node, &mut text);
-    text
-}
-
-fn write(node: &Node, text: &mut String) {
-    match &node.value {
-        Value::List(items) => {
-            text.push('[');
-            for item in items {
-                write(item, text);
-                text.push(',');
-            }
-            text.push(']');
-        }
-        Value::Map(map) => {
-            text.push('{');
-            for entry in map {
-                text.push_str(&format!("{:?}:", entry.key));
-                write(&entry.value, text);
-                text.push(',');
-            }
-            text.push('}');
-        }
-        _ => text.push_str(&format!("{:?}", node.scalar_text())),
     }
 }

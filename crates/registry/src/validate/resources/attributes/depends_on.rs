@@ -11,7 +11,7 @@ use crate::template::{Entry, Node, Value};
 use crate::validate::context::{Context, Resource};
 use crate::validate::place::Place;
 use crate::validate::scenario::implies;
-use crate::validate::suggest;
+use crate::validate::{functions, suggest};
 
 /// `DependsOn` names a resource that the template does not have, or the resource itself.
 pub(super) const DEPENDS_ON: &str = "resource/depends-on";
@@ -185,7 +185,8 @@ fn named<'t>(resource: &Resource<'t>) -> BTreeMap<&'t str, &'static str> {
                     .as_list()
                     .and_then(|items| items.first()?.as_text());
                 let own = argument.as_list().and_then(|items| items.get(1));
-                for name in variables(text.or(first).unwrap_or_default()) {
+                for variable in functions::variables(text.or(first).unwrap_or_default()) {
+                    let name = variable.split('.').next().unwrap_or(variable);
                     if own.is_none_or(|own| own.get(name).is_none()) {
                         found.insert(name, "Fn::Sub");
                     }
@@ -200,13 +201,4 @@ fn named<'t>(resource: &Resource<'t>) -> BTreeMap<&'t str, &'static str> {
         }
     }
     found
-}
-
-/// What the variables of a text name: `A` in `${A}` and `${A.B}`.
-fn variables(text: &str) -> impl Iterator<Item = &str> {
-    text.split("${").skip(1).filter_map(|rest| {
-        let (variable, _) = rest.split_once('}')?;
-        let name = variable.split('.').next()?.trim();
-        (!name.starts_with('!')).then_some(name)
-    })
 }

@@ -128,43 +128,6 @@ pub(super) fn boolean(node: &Node) -> Option<bool> {
     }
 }
 
-/// A value written so that equal values are written alike: two that call the same function with
-/// the same arguments are the same.
-pub(super) fn written(node: &Node) -> String {
-    let mut text = String::new();
-    write(node, &mut text);
-    text
-}
-
-/// The reader bounds how deep values are nested.
-fn write(node: &Node, text: &mut String) {
-    match &node.value {
-        Value::List(items) => {
-            text.push('[');
-            for item in items {
-                write(item, text);
-                text.push(',');
-            }
-            text.push(']');
-        }
-        Value::Map(map) => {
-            text.push('{');
-            for entry in map {
-                text.push_str(&entry.key);
-                text.push(':');
-                write(&entry.value, text);
-                text.push(',');
-            }
-            text.push('}');
-        }
-        _ => {
-            text.push('"');
-            text.push_str(node.scalar_text().unwrap_or_default());
-            text.push('"');
-        }
-    }
-}
-
 /// What must hold for both of two places to exist, if that is possible.
 pub(super) fn both<'t>(
     context: &Context<'t>,

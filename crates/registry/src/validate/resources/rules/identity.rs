@@ -5,11 +5,12 @@ use std::ops::ControlFlow;
 
 use catchment_core::Diagnostic;
 
-use super::here::{Here, MANY, both, written};
+use super::here::{Here, MANY, both};
 use crate::model::ResourceType;
 use crate::template::Node;
 use crate::validate::scenario::Scenario;
 use crate::validate::walk;
+use crate::validate::written::written;
 
 /// Two resources of one type cannot have the same name, or whatever identifies resources of that
 /// type: the second cannot be created.

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use catchment_core::Diagnostic;
 
 use super::cidr::Range;
-use super::here::{Here, MANY, boolean, both, target, written};
+use super::here::{Here, MANY, boolean, both, target};
 use crate::template::Node;
 use crate::validate::scenario::Scenario;
 use crate::validate::walk;
+use crate::validate::written::written;
 
 /// The ranges of two subnets of one VPC cannot overlap.
 const OVERLAP: &str = "vpc/subnet-overlap";

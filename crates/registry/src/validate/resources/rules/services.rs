@@ -5,10 +5,11 @@ use std::ops::ControlFlow;
 
 use catchment_core::Diagnostic;
 
-use super::here::{Here, boolean, known_text, target, written};
+use super::here::{Here, boolean, known_text, target};
 use crate::template::Node;
 use crate::validate::place::Place;
 use crate::validate::walk;
+use crate::validate::written::written;
 
 /// A detector of GuardDuty has `DataSources` or `Features`: features are the newer way, and the two
 /// together are refused.
