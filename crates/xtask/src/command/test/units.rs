@@ -12,8 +12,10 @@ pub(super) fn run() -> anyhow::Result<()> {
         "test",
         "--package",
         "catchment-cfn",
+        "--package",
+        "catchment-cfn-more",
         "--features",
-        "all",
+        "catchment-cfn/all,catchment-cfn-more/all",
         "--quiet",
     ];
     shell::run(shell::cargo().args(all))
