@@ -34,7 +34,7 @@ pub(crate) fn read_check(text: &str) -> Result<Check, String> {
             check.gathered.push(read_gathered(&mut cursor)?);
         }
     }
-    cursor.expect(": ")?;
+    cursor.need(": ")?;
     check.schema = read_all(&mut cursor)?;
     cursor.end()?;
     Ok(check)
@@ -51,14 +51,14 @@ fn read_gathered(cursor: &mut Cursor<'_>) -> Result<Gathered, String> {
     if cursor.eat("=") {
         let type_name = cursor.take_while(|c| c != '(');
         gathered.type_name = (type_name != "*").then(|| type_name.to_owned());
-        cursor.expect("(")?;
+        cursor.need("(")?;
         gathered.reference = Some(cursor.take_while(|c| c != ')').to_owned());
-        cursor.expect(")")?;
+        cursor.need(")")?;
     }
-    cursor.expect("{")?;
+    cursor.need("{")?;
     while !cursor.eat("}") {
         if !gathered.values.is_empty() {
-            cursor.expect(" ")?;
+            cursor.need(" ")?;
         }
         let name = cursor.take_while(is_word).to_owned();
         let source = if cursor.eat("=") {
@@ -125,7 +125,7 @@ fn read_one_inner(cursor: &mut Cursor<'_>) -> Result<Schema, String> {
         "places" => return groups(cursor).map(Schema::Places),
         _ => {}
     }
-    cursor.expect("=")?;
+    cursor.need("=")?;
     read_fact(word, cursor)
 }
 
@@ -196,19 +196,19 @@ fn read_if(cursor: &mut Cursor<'_>) -> Result<Schema, String> {
 }
 
 fn group(cursor: &mut Cursor<'_>) -> Result<Schema, String> {
-    cursor.expect("(")?;
+    cursor.need("(")?;
     let schema = read_all(cursor)?;
-    cursor.expect(")")?;
+    cursor.need(")")?;
     Ok(schema)
 }
 
 fn groups(cursor: &mut Cursor<'_>) -> Result<Vec<Schema>, String> {
-    cursor.expect("(")?;
+    cursor.need("(")?;
     let mut schemas = vec![read_all(cursor)?];
     while cursor.eat(" | ") {
         schemas.push(read_all(cursor)?);
     }
-    cursor.expect(")")?;
+    cursor.need(")")?;
     Ok(schemas)
 }
 
@@ -228,7 +228,7 @@ fn read_operand(cursor: &mut Cursor<'_>) -> Result<Operand, String> {
 }
 
 fn read_value_path(cursor: &mut Cursor<'_>) -> Result<ValuePath, String> {
-    cursor.expect("$")?;
+    cursor.need("$")?;
     let text = cursor.take_while(is_bare);
     let (gathered, value) = text
         .split_once('.')

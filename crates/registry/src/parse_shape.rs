@@ -78,7 +78,7 @@ impl<'a> Cursor<'a> {
 
     fn list(&mut self) -> Result<Shape, String> {
         let mut list = List::new(self.shape()?);
-        self.expect("]")?;
+        self.need("]")?;
         self.facts(|cursor, key| {
             match key {
                 "items" => list.length = cursor.bounds()?,
@@ -100,11 +100,11 @@ impl<'a> Cursor<'a> {
         };
         while !self.eat("}") {
             if !map.entries.is_empty() {
-                self.expect(", ")?;
+                self.need(", ")?;
             }
             let key = if self.rest.starts_with('"') {
                 let key = self.quoted()?;
-                self.expect(": ")?;
+                self.need(": ")?;
                 Some(key)
             } else {
                 None
@@ -127,7 +127,7 @@ impl<'a> Cursor<'a> {
         while self.eat(" | ") {
             shapes.push(self.shape()?);
         }
-        self.expect(">")?;
+        self.need(">")?;
         Ok(Shape::Union(shapes))
     }
 
@@ -187,7 +187,7 @@ impl<'a> Cursor<'a> {
             if self.eat(")") {
                 return Ok(());
             }
-            self.expect(" ")?;
+            self.need(" ")?;
         }
     }
 
@@ -237,7 +237,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub(crate) fn quoted(&mut self) -> Result<String, String> {
-        self.expect("\"")?;
+        self.need("\"")?;
         let mut text = String::new();
         let mut chars = self.rest.chars();
         while let Some(c) = chars.next() {
@@ -276,7 +276,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    pub(crate) fn expect(&mut self, text: &str) -> Result<(), String> {
+    pub(crate) fn need(&mut self, text: &str) -> Result<(), String> {
         if self.eat(text) {
             Ok(())
         } else {

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod check;
+mod check_paths;
 mod folder;
 mod help;
 mod init;
