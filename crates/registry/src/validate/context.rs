@@ -1,6 +1,6 @@
 //! The template that is checked, indexed, and the findings so far.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catchment_core::{Diagnostic, SourceLocation};
@@ -46,7 +46,6 @@ pub(crate) struct Context<'t> {
     /// What some function names: parameters, mappings, conditions, for the unused ones.
     used: RefCell<BTreeSet<(Kind, &'t str)>>,
     findings: RefCell<Vec<Diagnostic>>,
-    dropped: Cell<bool>,
 }
 
 /// What can be unused.
@@ -131,7 +130,6 @@ impl<'t> Context<'t> {
             open: BTreeSet::new(),
             used: RefCell::default(),
             findings: RefCell::default(),
-            dropped: Cell::default(),
         }
     }
 
@@ -163,8 +161,6 @@ impl<'t> Context<'t> {
         let mut findings = self.findings.borrow_mut();
         if findings.len() < MAX_FINDINGS {
             findings.push(finding);
-        } else {
-            self.dropped.set(true);
         }
     }
 

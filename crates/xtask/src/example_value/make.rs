@@ -50,7 +50,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    pub(super) fn resource(&mut self) -> Map<String, Value> {
+    fn resource(&mut self) -> Map<String, Value> {
         self.object(&self.resource.object, "", self.which, self.round)
     }
 

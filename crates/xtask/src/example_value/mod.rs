@@ -26,12 +26,6 @@ pub(crate) enum Which {
     All,
 }
 
-/// The properties of a resource of that type.
-#[cfg_attr(not(test), expect(dead_code, reason = "for tests of validation"))]
-pub(crate) fn example(resource: &ResourceType, which: Which) -> Value {
-    Value::Object(Maker::new(resource, which, 0).resource())
-}
-
 /// Examples that together have every property of a type.
 pub(crate) struct Examples {
     /// The properties of a resource each: more than one where some exclude others.

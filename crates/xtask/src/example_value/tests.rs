@@ -3,7 +3,8 @@
 use catchment_registry::{ResourceType, parse};
 use serde_json::{Value, json};
 
-use super::{Which, example, examples};
+use super::make::Maker;
+use super::{Which, examples};
 
 fn resource(lines: &str) -> ResourceType {
     parse(&format!("resource AWS::X::Y\n{lines}"))
@@ -15,6 +16,10 @@ fn all(lines: &str) -> Vec<Value> {
     let made = examples(&resource(lines));
     assert!(made.missing.is_empty(), "{:?}", made.missing);
     made.resources
+}
+
+fn example(resource: &ResourceType, which: Which) -> Value {
+    Value::Object(Maker::new(resource, which, 0).again(0))
 }
 
 #[test]
